@@ -1,0 +1,35 @@
+/**
+ * The reader's settings, with their defaults.
+ *
+ * @module
+ */
+
+/** The part of the settings that the overlay needs to draw the sidebar's frame. */
+export interface OverlaySettings {
+  readonly sidebarOpen: boolean;
+  /** In CSS pixels. */
+  readonly sidebarWidth: number;
+}
+
+/** The narrowest and widest that the sidebar can be dragged to, in CSS pixels. */
+export const SIDEBAR_WIDTHS = { least: 260, most: 640 } as const;
+
+export const DEFAULT_SETTINGS: OverlaySettings = {
+  sidebarOpen: false,
+  sidebarWidth: 320,
+};
+
+/** The sites on which the overlay runs, as match patterns of the extension manifest. */
+export const SUPPORTED_SITES = [
+  'https://www.lesswrong.com/*',
+  'https://lesswrong.com/*',
+  'https://www.alignmentforum.org/*',
+  'https://alignmentforum.org/*',
+  'https://forum.effectivealtruism.org/*',
+  'https://greaterwrong.com/*',
+  'https://*.greaterwrong.com/*',
+  'https://arxiv.org/*',
+  'https://*.arxiv.org/*',
+  'https://ar5iv.org/*',
+  'https://ar5iv.labs.arxiv.org/*',
+] as const;

@@ -1,0 +1,182 @@
+/**
+ * Playwright's `test` with the built extension in a Chromium that finds every host at our server.
+ *
+ * @module
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import { findChromium } from '../../scripts/browser.ts';
+import { chromiumArguments, type Sites, startSites } from '../sites/server.ts';
+import { consoleErrors, watchConsole } from './console-errors.ts';
+import { stopServiceWorkers } from './service-workers.ts';
+
+export { expect } from '@playwright/test';
+export { consoleErrors } from './console-errors.ts';
+
+export interface Options {
+  /** Whether sites may keep data in frames of other sites; Debian's Chromium blocks it. */
+  thirdPartyCookies: 'blocked' | 'allowed';
+  /** The folder of the built extension, from the project's root. */
+  extension: string;
+}
+
+export interface Fixtures {
+  /** The server that plays the sites, with nothing added to it. */
+  site: Sites;
+  /** Opens an address in a tab of its own and waits until it has loaded. */
+  open: (address: string) => Promise<Page>;
+  /** The same in a browser without the extension. */
+  openWithout: (address: string) => Promise<Page>;
+  extensionId: string;
+  /** The extension's service worker. Where it was stopped, `evaluate` waits until it is woken. */
+  worker: () => Promise<Worker>;
+  /** Stops the service worker, as the browser does when it has been idle. */
+  stopWorker: () => Promise<void>;
+}
+
+interface WorkerFixtures {
+  executable: string;
+  server: Sites;
+}
+
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  thirdPartyCookies: ['blocked', { option: true }],
+  extension: ['.output/chrome-mv3', { option: true }],
+
+  executable: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
+    async ({}, use) => use(await findChromium()),
+    { scope: 'worker' },
+  ],
+
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
+    async ({}, use) => {
+      const sites = await startSites();
+      await use(sites);
+      await sites.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  site: async ({ server }, use) => {
+    server.reset();
+    await use(server);
+  },
+
+  context: async (
+    {
+      executable,
+      site,
+      extension,
+      thirdPartyCookies,
+      headless,
+      viewport,
+      colorScheme,
+      openWithout,
+    },
+    use,
+  ) => {
+    const profile = await makeProfile(thirdPartyCookies);
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: executable,
+      headless,
+      viewport,
+      colorScheme,
+      args: [...QUIET, ...chromiumArguments(site), ...extensionArguments(extension)],
+    });
+    watchConsole(context);
+    await use(context);
+    const ours = await errorsOfOurs(context, openWithout);
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (ours.length > 0) throw new Error(`The page raised errors:\n${ours.join('\n')}`);
+  },
+
+  open: async ({ context }, use) => use((address) => openIn(context, address)),
+
+  openWithout: async ({ executable, site, headless, viewport, colorScheme }, use) => {
+    let launching: Promise<BrowserContext> | undefined;
+    const launch = async () => {
+      const args = [...QUIET, ...chromiumArguments(site)];
+      const browser = await chromium.launch({ executablePath: executable, headless, args });
+      const context = await browser.newContext({ viewport, colorScheme });
+      watchConsole(context);
+      return context;
+    };
+    await use(async (address) => {
+      launching ??= launch();
+      return openIn(await launching, address);
+    });
+    await (await launching)?.browser()?.close();
+  },
+
+  worker: async ({ context }, use) =>
+    use(async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))),
+
+  extensionId: async ({ worker }, use) => use(new URL((await worker()).url()).host),
+
+  stopWorker: async ({ context }, use) => use(() => stopServiceWorkers(context)),
+});
+
+/** What keeps a Chromium from asking the network for anything of its own. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-sync',
+  '--gaia-url=http://127.0.0.1:9',
+  '--component-updater=url-source=http://127.0.0.1:9',
+];
+
+function extensionArguments(extension: string): string[] {
+  const folder = resolve(import.meta.dirname, '../..', extension);
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${folder}. Run "npm run build" first.`);
+  }
+  return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+}
+
+/** A new profile. The setting is the browser's own (`chrome://settings/cookies`). */
+async function makeProfile(cookies: Options['thirdPartyCookies']): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimside-chromium-'));
+  const blocked = cookies === 'blocked';
+  const profile = { block_third_party_cookies: blocked, cookie_controls_mode: blocked ? 1 : 0 };
+  await mkdir(join(folder, 'Default'));
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify({ profile }));
+  return folder;
+}
+
+async function openIn(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** The errors of a test's pages that the same addresses do not raise without the extension. */
+async function errorsOfOurs(
+  context: BrowserContext,
+  openWithout: Fixtures['openWithout'],
+): Promise<string[]> {
+  const errors = context.pages().flatMap(consoleErrors);
+  const theirs = new Set<string>();
+  for (const address of new Set(errors.map((error) => error.address))) {
+    if (!address.startsWith('https:')) continue;
+    const plain = await openWithout(address);
+    await plain.waitForLoadState('networkidle');
+    for (const { text } of consoleErrors(plain)) theirs.add(text);
+  }
+  return errors.flatMap(({ text, address }) =>
+    theirs.has(text) ? [] : [`${text}\n  at ${address}`],
+  );
+}

@@ -1,0 +1,67 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { SUPPORTED_SITES } from './lib/settings.ts';
+
+/**
+ * The public half of a key whose private half was thrown away: it fixes the extension's id, so
+ * that an unpacked Chromium build has the same id on every device.
+ */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArOXVdZkKTHGCxgeaP+Qt33APGSAoE9FxVVlOr8OxEp1TN1kefb/RE+zMMMoDUD+em1pX/9UwAPI58TXQJkR9Vdifdp2jdoqwKUQGK1Z9JTHaAy2MB4EtJeHAZRnWGw7QVWL/DARaF7ogoGWvSSLcZIvpzrLFRxyNuJVzfQaU/Ac8b1GW5lgXGmiKujHWCTD9/g36ozZdgU9P16ajt2fJlVeZ/9rlRmZvXZfofP5R2rDGcbYifNoF1RFxEQggEzdArVFllUFLso5PIGyLe1kZXtyVOie9EJ0qOo+eCI6L/2n3jScNd4JJOKkMr9k4F/fz2a5txwXDshMCLEvWvXpz+QIDAQAB';
+
+const SUGGESTED_KEYS = {
+  'toggle-sidebar': { default: 'Alt+Shift+C' },
+  'next-mention': { default: 'Alt+Shift+J' },
+  'previous-mention': { default: 'Alt+Shift+K' },
+};
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: [...SUPPORTED_SITES],
+    web_accessible_resources: [
+      {
+        resources: ['sidepanel.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: SUGGESTED_KEYS['toggle-sidebar'],
+        description: '__MSG_toggleSidebar__',
+      },
+      'next-mention': {
+        suggested_key: SUGGESTED_KEYS['next-mention'],
+        description: '__MSG_nextMention__',
+      },
+      'previous-mention': {
+        suggested_key: SUGGESTED_KEYS['previous-mention'],
+        description: '__MSG_previousMention__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'claimside@claimside.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '126' }),
+  }),
+});
