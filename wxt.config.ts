@@ -9,6 +9,9 @@ import { SUPPORTED_SITES } from './lib/settings.ts';
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArOXVdZkKTHGCxgeaP+Qt33APGSAoE9FxVVlOr8OxEp1TN1kefb/RE+zMMMoDUD+em1pX/9UwAPI58TXQJkR9Vdifdp2jdoqwKUQGK1Z9JTHaAy2MB4EtJeHAZRnWGw7QVWL/DARaF7ogoGWvSSLcZIvpzrLFRxyNuJVzfQaU/Ac8b1GW5lgXGmiKujHWCTD9/g36ozZdgU9P16ajt2fJlVeZ/9rlRmZvXZfofP5R2rDGcbYifNoF1RFxEQggEzdArVFllUFLso5PIGyLe1kZXtyVOie9EJ0qOo+eCI6L/2n3jScNd4JJOKkMr9k4F/fz2a5txwXDshMCLEvWvXpz+QIDAQAB';
 
+/** The mode of `npm run zip`: a store gives the extension an id of its own and refuses a key. */
+const STORE_MODE = 'store';
+
 const SUGGESTED_KEYS = {
   'toggle-sidebar': { default: 'Alt+Shift+C' },
   'next-mention': { default: 'Alt+Shift+J' },
@@ -19,7 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -30,6 +33,15 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...SUPPORTED_SITES],
+    // Not a content script of WXT's: its wrapper lets any page stop it by an event.
+    content_scripts: [
+      {
+        matches: [...SUPPORTED_SITES],
+        js: ['overlay.js'],
+        css: ['overlay.css'],
+        run_at: 'document_idle',
+      },
+    ],
     web_accessible_resources: [
       {
         resources: ['sidepanel.html'],
@@ -62,6 +74,9 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: '126' }),
+      : {
+          ...(mode === STORE_MODE ? {} : { key: CHROMIUM_KEY }),
+          minimum_chrome_version: '126',
+        }),
   }),
 });
