@@ -1,0 +1,24 @@
+/**
+ * How to find the words of a claim again: the selectors of the W3C Web Annotation model that keep
+ * the words themselves, and the text fragments of WICG Scroll-to-Text-Fragment, that keep only the
+ * first and the last of them.
+ *
+ * @module
+ */
+
+/** The first and last words of a passage, as in `#:~:text=start,end`. */
+export interface TextFragment {
+  readonly type: 'TextFragment';
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The words of a passage, and some of those before and after it. */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+export type Anchor = TextFragment | TextQuoteSelector;
