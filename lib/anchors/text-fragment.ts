@@ -47,8 +47,8 @@ function directiveOf(anchor: Anchor): string {
  * passes over the one that it does not find.
  */
 function joinedByOverlap(start: string, end: string): string | undefined {
-  const first = start.trim().split(/\s+/);
-  const last = end.trim().split(/\s+/);
+  const first = start.split(/\s+/).filter(Boolean);
+  const last = end.split(/\s+/).filter(Boolean);
   for (let count = Math.min(first.length, last.length); count > 0; count -= 1) {
     if (first.slice(-count).join(' ') === last.slice(0, count).join(' ')) {
       return [...first, ...last.slice(count)].join(' ');
