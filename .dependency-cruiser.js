@@ -15,6 +15,7 @@ const ROOMS = [
   { room: 'lib/page', rooms: ['lib/works', 'lib/anchors'], packages: [] },
   { room: 'lib/claims', rooms: ['lib/works', 'lib/anchors'], packages: ['valibot'] },
   { room: 'lib/library', rooms: ['lib/works', 'lib/anchors', 'lib/claims'], packages: ['idb'] },
+  { room: 'lib/exchange', rooms: ['lib/works', 'lib/anchors', 'lib/claims'], packages: [] },
   {
     room: 'lib/messages.ts',
     rooms: ['lib/works', 'lib/anchors', 'lib/claims', 'lib/settings.ts'],
@@ -27,6 +28,7 @@ const ROOMS = [
       'lib/anchors',
       'lib/claims',
       'lib/library',
+      'lib/exchange',
       'lib/messages.ts',
       'lib/settings.ts',
     ],
@@ -39,6 +41,7 @@ const ROOMS = [
       'lib/works',
       'lib/anchors',
       'lib/claims',
+      'lib/exchange',
       'lib/settings.ts',
       'lib/messages.ts',
       'lib/client.ts',

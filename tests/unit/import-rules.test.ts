@@ -16,6 +16,7 @@ const WRONG: readonly (readonly [file: string, imports: string, rule: string])[]
   ['lib/claims/a.ts', '../library/right.ts', 'lib/claims → lib/works, lib/anchors'],
   ['lib/library/a.ts', '../service/right.ts', 'lib/library → lib/works, lib/anchors, lib/claims'],
   ['lib/messages.ts', './works/right.ts', 'messages are types only'],
+  ['lib/exchange/a.ts', '../library/right.ts', 'lib/exchange → lib/works, lib/anchors, lib/claims'],
   ['lib/client.ts', './works/right.ts', 'lib/client.ts → lib/messages.ts'],
   ['lib/works/b.ts', 'valibot', 'lib/works → no package'],
   ['lib/page/b.ts', 'webextension-polyfill', 'lib/page → no package'],
