@@ -12,7 +12,11 @@ const ROOMS = [
   { room: 'lib/works', rooms: [], packages: [] },
   { room: 'lib/anchors', rooms: [], packages: [] },
   { room: 'lib/settings.ts', rooms: [], packages: [] },
-  { room: 'lib/page', rooms: ['lib/works', 'lib/anchors'], packages: [] },
+  {
+    room: 'lib/page',
+    rooms: ['lib/works', 'lib/anchors', 'lib/messages.ts', 'lib/settings.ts'],
+    packages: [],
+  },
   { room: 'lib/claims', rooms: ['lib/works', 'lib/anchors'], packages: ['valibot'] },
   { room: 'lib/library', rooms: ['lib/works', 'lib/anchors', 'lib/claims'], packages: ['idb'] },
   { room: 'lib/exchange', rooms: ['lib/works', 'lib/anchors', 'lib/claims'], packages: [] },
@@ -46,7 +50,7 @@ const ROOMS = [
       'lib/messages.ts',
       'lib/client.ts',
     ],
-    packages: ['preact', '@preact/signals'],
+    packages: ['preact', '@preact/signals', 'webextension-polyfill'],
   },
   {
     room: 'entrypoints/overlay.ts',
