@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   type BrowserContext,
   test as base,
@@ -15,6 +14,7 @@ import {
   type Worker,
 } from '@playwright/test';
 import { findChromium } from '../../scripts/browser.ts';
+import { CHROMIUM_BUILD, extensionSwitches, QUIET_SWITCHES } from '../../scripts/extension.ts';
 import { chromiumArguments, type Sites, startSites } from '../sites/server.ts';
 import { consoleErrors, watchConsole } from './console-errors.ts';
 import { stopServiceWorkers } from './service-workers.ts';
@@ -50,7 +50,7 @@ interface WorkerFixtures {
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   thirdPartyCookies: ['blocked', { option: true }],
-  extension: ['.output/chrome-mv3', { option: true }],
+  extension: [CHROMIUM_BUILD, { option: true }],
 
   executable: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
@@ -92,7 +92,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       headless,
       viewport,
       colorScheme,
-      args: [...QUIET, ...chromiumArguments(site), ...extensionArguments(extension)],
+      args: [...QUIET_SWITCHES, ...chromiumArguments(site), ...extensionSwitches(extension)],
     });
     watchConsole(context);
     await use(context);
@@ -107,7 +107,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   openWithout: async ({ executable, site, headless, viewport, colorScheme }, use) => {
     let launching: Promise<BrowserContext> | undefined;
     const launch = async () => {
-      const args = [...QUIET, ...chromiumArguments(site)];
+      const args = [...QUIET_SWITCHES, ...chromiumArguments(site)];
       const browser = await chromium.launch({ executablePath: executable, headless, args });
       const context = await browser.newContext({ viewport, colorScheme });
       watchConsole(context);
@@ -127,25 +127,6 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
   stopWorker: async ({ context }, use) => use(() => stopServiceWorkers(context)),
 });
-
-/** What keeps a Chromium from asking the network for anything of its own. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-sync',
-  '--gaia-url=http://127.0.0.1:9',
-  '--component-updater=url-source=http://127.0.0.1:9',
-];
-
-function extensionArguments(extension: string): string[] {
-  const folder = resolve(import.meta.dirname, '../..', extension);
-  if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new Error(`There is no built extension in ${folder}. Run "npm run build" first.`);
-  }
-  return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
-}
 
 /** A new profile. The setting is the browser's own (`chrome://settings/cookies`). */
 async function makeProfile(cookies: Options['thirdPartyCookies']): Promise<string> {

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { createHash, X509Certificate } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
@@ -27,6 +28,8 @@ const OWN_PAGES = join(import.meta.dirname, 'pages');
 /** The server that plays the sites. */
 export interface Sites {
   readonly port: number;
+  /** The SHA-256 of the public key of the server's certificate, in base64. */
+  readonly keyHash: string;
   /** The addresses asked for since the last `reset`, in order. */
   readonly asked: readonly string[];
   /**
@@ -49,7 +52,8 @@ export interface Sites {
 export async function startSites(): Promise<Sites> {
   const tables = new Tables();
   const asked: string[] = [];
-  const server = createServer(selfSignedCertificate(), async (request, response) => {
+  const certificate = selfSignedCertificate();
+  const server = createServer(certificate, async (request, response) => {
     const address = `https://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`;
     asked.push(address);
     try {
@@ -64,6 +68,7 @@ export async function startSites(): Promise<Sites> {
 
   return {
     port,
+    keyHash: hashOfKey(certificate.cert),
     asked,
     serve: (address, file) => tables.added.set(keyOf(address), fileHandler(find(file))),
     html: (address, html, headers) => tables.added.set(keyOf(address), htmlHandler(html, headers)),
@@ -80,12 +85,24 @@ export async function startSites(): Promise<Sites> {
   };
 }
 
-/** The switches that make a Chromium find every host at this server, whatever its certificate. */
-export function chromiumArguments(sites: Pick<Sites, 'port'>): string[] {
+/**
+ * The switches that make a Chromium find hosts at this server and accept its certificate for them,
+ * and nobody else's. Without `hosts` it finds every host here.
+ */
+export function chromiumArguments(
+  { port, keyHash }: Pick<Sites, 'port' | 'keyHash'>,
+  hosts: readonly string[] = ['*'],
+): string[] {
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
   return [
-    '--ignore-certificate-errors',
-    `--host-resolver-rules=MAP * 127.0.0.1:${sites.port},EXCLUDE 127.0.0.1`,
+    `--ignore-certificate-errors-spki-list=${keyHash}`,
+    `--host-resolver-rules=${[...rules, 'EXCLUDE 127.0.0.1'].join(',')}`,
   ];
+}
+
+function hashOfKey(certificate: string): string {
+  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 /** What is served where: what a test added goes before our own pages, those before saved ones. */
