@@ -142,12 +142,12 @@ export interface NoPage {
 export interface PageRequests {
   /** Whether the overlay of this tab asked for this frame; true at once outside a page. */
   confirmFrame: { request: { word: string }; reply: boolean };
-  page: { request: { tab?: number }; reply: PageView | NoPage };
+  page: { request: { tab?: number | undefined }; reply: PageView | NoPage };
   /** One work with all its claims. */
   work: { request: { id: WorkId }; reply: (ClaimTable & { work: WorkView }) | null };
-  showMention: { request: { tab?: number; ids: readonly WorkId[] }; reply: boolean };
-  showQuote: { request: { tab?: number; quote: Quote }; reply: boolean };
-  closeSidebar: { request: { tab?: number }; reply: undefined };
+  showMention: { request: { tab?: number | undefined; ids: readonly WorkId[] }; reply: boolean };
+  showQuote: { request: { tab?: number | undefined; quote: Quote }; reply: boolean };
+  closeSidebar: { request: { tab?: number | undefined }; reply: undefined };
   cardHeight: { request: { height: number }; reply: undefined };
 }
 

@@ -11,8 +11,8 @@ const KEY = 'settings';
 
 /** What a change of the settings may hold. */
 export const settingsChange = v.strictObject({
-  sidebarOpen: v.optional(v.boolean()),
-  sidebarWidth: v.optional(
+  sidebarOpen: v.exactOptional(v.boolean()),
+  sidebarWidth: v.exactOptional(
     v.pipe(
       v.number(),
       v.integer(),

@@ -1,0 +1,26 @@
+/**
+ * A page of the extension, framed in the page. It shows itself only with a word that the background
+ * gave to this overlay, once.
+ *
+ * @module
+ */
+import { ask, extensionAddress } from './background.ts';
+
+/**
+ * A frame with the sidebar's page, or its small form.
+ *
+ * @param parameters travel in its address: `work` to begin at, or `card` for the small form.
+ * @returns undefined where the background gave no word.
+ */
+export async function makeFrame(
+  name: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<HTMLIFrameElement | undefined> {
+  const given = await ask('frameWord', {});
+  if (!given) return undefined;
+  const query = new URLSearchParams({ word: given.word, ...parameters });
+  const frame = document.createElement('iframe');
+  frame.title = name;
+  frame.src = extensionAddress(`sidepanel.html?${query}`);
+  return frame;
+}

@@ -1,0 +1,42 @@
+/**
+ * Doing a long piece of work in slices, when the browser has nothing better to do.
+ *
+ * @module
+ */
+
+/** The most that one slice takes, in milliseconds: half a frame at 60 frames a second. */
+const SLICE = 6;
+
+/** The longest that a page that is always busy keeps a slice waiting, in milliseconds. */
+const PATIENCE = 200;
+
+/**
+ * Runs the steps of a generator in idle slices until it is done or the signal stops it. Nothing runs
+ * while the tab is hidden.
+ */
+export async function runIdly(steps: Iterator<void>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await nextIdle(signal);
+    const end = performance.now() + SLICE;
+    while (performance.now() < end) {
+      if (signal.aborted || steps.next().done) return;
+    }
+  }
+}
+
+async function nextIdle(signal: AbortSignal): Promise<void> {
+  if (document.hidden) await shownAgain(signal);
+  await new Promise<void>((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+  });
+}
+
+function shownAgain(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!document.hidden) resolve();
+    };
+    document.addEventListener('visibilitychange', look, { signal });
+    signal.addEventListener('abort', () => resolve());
+  });
+}

@@ -1,0 +1,181 @@
+/**
+ * The marks beside the mentions: only those near the viewport exist.
+ *
+ * @module
+ */
+import type { WorkSummary } from '../messages.ts';
+import type { MarkedMention } from './mentions.ts';
+import { layerOf, MARK_SIZE, type Place, placeMark, type Room } from './placement.ts';
+import type { OverlayRoot } from './root.ts';
+
+/** What a mark's shape says of a work. */
+type MarkKind = 'disputed' | 'others' | 'ownOnly';
+
+interface Drawn {
+  readonly button: HTMLButtonElement;
+  readonly place: Place;
+}
+
+/** What the marks tell the overlay. */
+export interface MarkListener {
+  /** The reader wants the work's claims; `byKeyboard` where the focus should follow. */
+  chosen(work: WorkSummary['work'], byKeyboard: boolean): void;
+  /** The pointer or the focus is on a mark, or left it. */
+  pointed(mark: HTMLElement, summary: WorkSummary): void;
+  left(): void;
+}
+
+/** Draws the marks of the marked mentions. */
+export class Marks {
+  readonly #root: OverlayRoot;
+  readonly #listener: MarkListener;
+  readonly #near = new Set<Element>();
+  readonly #drawn = new Map<Element, Drawn>();
+  readonly #observer: IntersectionObserver;
+  #mentions = new Map<Element, WorkSummary>();
+  #toFocus: Element | undefined;
+
+  constructor(root: OverlayRoot, listener: MarkListener, onMoved: () => void) {
+    this.#root = root;
+    this.#listener = listener;
+    this.#observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) this.#near.add(target);
+        else this.#near.delete(target);
+      }
+      onMoved();
+    });
+  }
+
+  /** Takes over which links are marked. */
+  set(mentions: readonly MarkedMention[]): void {
+    const next = new Map(mentions.map(({ link, summary }) => [link, summary]));
+    for (const link of this.#mentions.keys()) {
+      if (next.has(link)) continue;
+      this.#observer.unobserve(link);
+      this.#near.delete(link);
+    }
+    for (const link of next.keys()) {
+      if (!this.#mentions.has(link)) this.#observer.observe(link);
+    }
+    this.#mentions = next;
+  }
+
+  /** Places the marks anew: first all reading of the page, then all writing. */
+  draw(room: Room): void {
+    const origin = this.#root.origin();
+    const placed = this.#placeAll(room);
+    for (const [link, { button }] of this.#drawn) {
+      if (placed.has(link)) continue;
+      button.remove();
+      this.#drawn.delete(link);
+    }
+    for (const [link, { place, layer, summary }] of placed) {
+      const button = this.#drawn.get(link)?.button ?? this.#make(link);
+      label(button, summary);
+      button.className = `mark ${place.form} ${kindOf(summary)}`;
+      button.style.left = `${place.x - origin.x}px`;
+      button.style.top = `${place.y - origin.y}px`;
+      button.style.zIndex = layer;
+      this.#drawn.set(link, { button, place });
+    }
+    this.#focusDue();
+  }
+
+  /** Hides the marks whose place something of the page has come to cover, such as a header. */
+  hideCovered(): void {
+    const covered = [...this.#drawn].map(
+      ([link, { button }]) => [button, this.#isCovered(button, link)] as const,
+    );
+    for (const [button, isCovered] of covered) button.classList.toggle('covered', isCovered);
+  }
+
+  /** Gives the mark of a link the focus, as soon as it is drawn. */
+  focusWhenDrawn(link: Element): void {
+    this.#toFocus = link;
+    this.#focusDue();
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    for (const { button } of this.#drawn.values()) button.remove();
+    this.#drawn.clear();
+  }
+
+  #focusDue(): void {
+    const drawn = this.#toFocus && this.#drawn.get(this.#toFocus);
+    if (!drawn) return;
+    this.#toFocus = undefined;
+    drawn.button.focus({ preventScroll: true });
+  }
+
+  #placeAll(room: Room) {
+    const placed = new Map<Element, { place: Place; layer: string; summary: WorkSummary }>();
+    const taken: Place[] = [];
+    const lines = new Set<string>();
+    for (const link of inDocumentOrder(this.#near)) {
+      const summary = this.#mentions.get(link);
+      const place = summary && placeMark(link, room, taken, this.#root.isOurs);
+      if (!place) continue;
+      // A line that links one work twice, as lists of papers do, has one mark for it.
+      const line = `${summary.work} ${Math.round((place.y + place.size / 2) / MARK_SIZE)}`;
+      if (lines.has(line)) continue;
+      lines.add(line);
+      taken.push(place);
+      placed.set(link, { place, layer: layerOf(link), summary });
+    }
+    return placed;
+  }
+
+  #make(link: Element): HTMLButtonElement {
+    const button = document.createElement('button');
+    const summary = () => this.#mentions.get(link);
+    button.addEventListener('click', (event) => {
+      const chosen = summary();
+      if (event.isTrusted && chosen) this.#listener.chosen(chosen.work, event.detail === 0);
+    });
+    for (const name of ['pointerenter', 'focus']) {
+      button.addEventListener(name, (event) => {
+        const pointed = summary();
+        if (event.isTrusted && pointed) this.#listener.pointed(button, pointed);
+      });
+    }
+    for (const name of ['pointerleave', 'blur']) {
+      button.addEventListener(name, () => this.#listener.left());
+    }
+    this.#root.stage.append(button);
+    return button;
+  }
+
+  #isCovered(button: HTMLElement, link: Element): boolean {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const top = document
+      .elementsFromPoint(x + width / 2, y + height / 2)
+      .find((element) => !this.#root.isOurs(element));
+    return top !== undefined && !top.contains(link) && !link.contains(top);
+  }
+}
+
+function inDocumentOrder(elements: Iterable<Element>): Element[] {
+  return [...elements].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+}
+
+function kindOf({ claims, disputes }: WorkSummary): MarkKind {
+  if (disputes > 0) return 'disputed';
+  return claims > 0 ? 'others' : 'ownOnly';
+}
+
+/** The number on a mark, and the words that a screen reader reads. */
+function label(button: HTMLButtonElement, summary: WorkSummary): void {
+  const { work, title, claims, disputes, own } = summary;
+  const shown = claims > 0 ? claims : own;
+  const text = shown > 99 ? '99+' : String(shown);
+  if (button.textContent !== text) button.textContent = text;
+  button.dataset['workId'] = work;
+  const cited = `${claims} ${claims === 1 ? 'claim cites' : 'claims cite'} ${title}`;
+  const disputed = disputes > 0 ? `, ${disputes} ${disputes === 1 ? 'disputes' : 'dispute'}` : '';
+  const said = `${own} ${own === 1 ? 'claim' : 'claims'} of ${title} itself`;
+  button.setAttribute('aria-label', claims > 0 ? cited + disputed : said);
+}

@@ -1,0 +1,188 @@
+/**
+ * The overlay: what runs in the page. It finds the works that the page refers to, asks the
+ * background which of them have claims, and draws marks beside those.
+ *
+ * @module
+ */
+import type { PageState } from '../messages.ts';
+import type { WorkId } from '../works/work-id.ts';
+import { ask, type CommandHandlers, isOrphaned, obey, onOrphaned } from './background.ts';
+import { Card } from './card.ts';
+import { followChanges } from './changes.ts';
+import { Marks } from './marks.ts';
+import { MARKED } from './mentions.ts';
+import { PageReader } from './page-reader.ts';
+import { OverlayRoot } from './root.ts';
+import { showLink, showRange } from './scrolling.ts';
+import { Sidebar } from './sidebar.ts';
+import { themeOf } from './visibility.ts';
+
+/** Starts the overlay in this page. It stops, and leaves nothing, when the extension goes. */
+export function startOverlay(): void {
+  new Overlay().start();
+}
+
+class Overlay {
+  readonly #stop = new AbortController();
+  readonly #root = new OverlayRoot();
+  readonly #reader = new PageReader(() => this.#afterLook(), this.#stop.signal);
+  readonly #card = new Card(this.#root);
+  readonly #sidebar = new Sidebar(this.#root, () => this.#drawSoon());
+  readonly #marks: Marks;
+  #willDraw = false;
+  #reported = '';
+  /** The link that the reader was last led to. */
+  #shown: Element | undefined;
+
+  constructor() {
+    const openAt = (work: WorkId, byKeyboard: boolean) => {
+      this.#card.close();
+      void this.#sidebar.open({ work, byKeyboard });
+    };
+    this.#marks = new Marks(
+      this.#root,
+      {
+        chosen: openAt,
+        pointed: (mark, { work }) => this.#card.approach(mark, work),
+        left: () => this.#card.leave(),
+      },
+      () => this.#drawSoon(),
+    );
+  }
+
+  start(): void {
+    const { signal } = this.#stop;
+    followChanges(
+      (changes) => this.#reader.take(changes),
+      () => this.#drawSoon(),
+      signal,
+    );
+    const closeCard = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') this.#card.close();
+    };
+    addEventListener('keydown', closeCard, { signal, capture: true });
+    onOrphaned(() => this.#end());
+    obey(this.#commands(), signal);
+    this.#reader.look();
+    void this.#restoreSidebar();
+  }
+
+  async #restoreSidebar(): Promise<void> {
+    const settings = await ask('settings', {});
+    if (settings && !this.#stop.signal.aborted) this.#sidebar.restore(settings);
+  }
+
+  #afterLook(): void {
+    this.#root.setTheme(themeOf(document));
+    this.#marks.set(this.#reader.marked);
+    this.#report();
+    this.#drawSoon();
+  }
+
+  /** Tells the edge tab and the background what the page has, where that has changed. */
+  #report(): void {
+    const figures = this.#reader.mentions.figures();
+    const made = this.#reader.quoteCount;
+    const state = JSON.stringify(this.#state());
+    const report = JSON.stringify([figures, made, state]);
+    if (report === this.#reported) return;
+    this.#reported = report;
+    this.#sidebar.label(edgeLabel(figures.withClaims, made));
+    void ask('pageChanged', figures);
+  }
+
+  #drawSoon(): void {
+    if (this.#willDraw) return;
+    this.#willDraw = true;
+    requestAnimationFrame(() => {
+      this.#willDraw = false;
+      if (!this.#stop.signal.aborted) this.#draw();
+    });
+  }
+
+  #draw(): void {
+    if (isOrphaned() || this.#root.isReplaced) {
+      this.#end();
+      return;
+    }
+    if (this.#root.isGone) this.#root.restore();
+    const right = document.documentElement.clientWidth - this.#sidebar.coveredWidth;
+    this.#marks.draw({ left: 0, right });
+  }
+
+  #state(): PageState {
+    const { mentions, sources } = this.#reader;
+    return {
+      title: document.title,
+      own: mentions.own,
+      sources: [...new Set(sources.map(({ source }) => source))],
+      mentions: mentions.inReadingOrder(),
+      theme: themeOf(document),
+    };
+  }
+
+  #commands(): CommandHandlers {
+    return {
+      pageState: () => this.#state(),
+      toggleSidebar: () => {
+        if (this.#sidebar.isOpen) this.#sidebar.close();
+        else void this.#sidebar.open({});
+      },
+      closeSidebar: () => this.#sidebar.close(),
+      showMention: ({ ids }) => this.#showMention(ids),
+      showQuote: (quote) => {
+        const range = this.#reader.quotes.rangeOf(quote);
+        if (!range) return false;
+        this.#reader.quotes.setCurrent(range);
+        showRange(range);
+        return true;
+      },
+      nextMention: () => this.#step(1),
+      previousMention: () => this.#step(-1),
+      cardHeight: ({ height }) => this.#card.setHeight(height),
+      libraryChanged: () => this.#reader.forgetAnswers(),
+    };
+  }
+
+  /** Leads to the next mention of a work, again from the first after the last. */
+  #showMention(ids: readonly WorkId[]): boolean {
+    const links = this.#reader.mentions.linksOf(ids);
+    const next = links[this.#shown ? links.indexOf(this.#shown) + 1 : 0] ?? links[0];
+    if (!next) return false;
+    this.#shown = next;
+    showLink(next);
+    return true;
+  }
+
+  /** Leads to the next or the former marked mention, and gives its mark the focus. */
+  #step(by: 1 | -1): void {
+    const links = [...document.querySelectorAll(`[${MARKED}]`)];
+    const at = this.#shown ? links.indexOf(this.#shown) : -1;
+    const next =
+      links[at === -1 && by === -1 ? links.length - 1 : at + by] ?? links.at(by === 1 ? 0 : -1);
+    if (!next) return;
+    this.#shown = next;
+    showLink(next);
+    this.#marks.focusWhenDrawn(next);
+  }
+
+  #end(): void {
+    if (this.#stop.signal.aborted) return;
+    this.#stop.abort();
+    this.#card.close();
+    this.#marks.stop();
+    this.#reader.quotes.clear();
+    for (const link of document.querySelectorAll(`[${MARKED}]`)) link.removeAttribute(MARKED);
+    this.#root.remove();
+  }
+}
+
+/** What the edge tab says; undefined where the page has nothing to show. */
+function edgeLabel(works: number, made: number): { text: string; name: string } | undefined {
+  if (works + made === 0) return undefined;
+  const parts = [
+    ...(works > 0 ? [`${works} ${works === 1 ? 'work' : 'works'} with claims`] : []),
+    ...(made > 0 ? [`${made} ${made === 1 ? 'claim' : 'claims'} made here`] : []),
+  ];
+  return { text: String(works || made), name: `Claimside: ${parts.join(', ')}` };
+}

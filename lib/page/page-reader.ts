@@ -1,0 +1,148 @@
+/**
+ * Reading the page: which works it mentions, what is known of them, and which of its passages stored
+ * claims quote; kept up to date as the page changes and navigates.
+ *
+ * @module
+ */
+import type { Quote, WorkSummary } from '../messages.ts';
+import type { WorkId } from '../works/work-id.ts';
+import { ask } from './background.ts';
+import type { Changes } from './changes.ts';
+import { runIdly } from './idle.ts';
+import { PageLinks } from './links.ts';
+import { type MarkedMention, Mentions } from './mentions.ts';
+import { Quotes } from './quotes.ts';
+import { type ShownSource, Site } from './site.ts';
+
+/** The least time between two looks at a page that keeps changing, in milliseconds. */
+const PAUSE = 120;
+
+/** Reads the page. All that it does to the page is to write and remove attributes of ours. */
+export class PageReader {
+  readonly quotes = new Quotes();
+  readonly #links = new PageLinks();
+  readonly #known = new Map<WorkId, WorkSummary | null>();
+  readonly #signal: AbortSignal;
+  readonly #onRead: () => void;
+  #address = '';
+  #site = new Site('');
+  #mentions = new Mentions(this.#links, this.#site, this.#known);
+  #marked: readonly MarkedMention[] = [];
+  #sources: readonly ShownSource[] = [];
+  /** The sources whose quotes are known, as one text. */
+  #asked = '';
+  #wanted: readonly Quote[] = [];
+  /** Parts of the page that are to be read. */
+  #unread: Element[] = [document.documentElement];
+  #hasRemoved = false;
+  #mustFindQuotes = false;
+  #isLooking = false;
+  #mustLook = false;
+
+  /** `onRead` is called after each look, whether or not it found anything new. */
+  constructor(onRead: () => void, signal: AbortSignal) {
+    this.#onRead = onRead;
+    this.#signal = signal;
+  }
+
+  get mentions(): Mentions {
+    return this.#mentions;
+  }
+
+  /** The links that are marked, in no order. */
+  get marked(): readonly MarkedMention[] {
+    return this.#marked;
+  }
+
+  /** The page, and the posts and comments shown on it. */
+  get sources(): readonly ShownSource[] {
+    return this.#sources;
+  }
+
+  /** How many passages of the page stored claims quote, found or not. */
+  get quoteCount(): number {
+    return this.#wanted.length;
+  }
+
+  /** Takes in what the page changed. */
+  take({ added, hasRemoved }: Changes): void {
+    this.#unread.push(...added);
+    this.#hasRemoved ||= hasRemoved;
+    if (added.length > 0) this.#mustFindQuotes = true;
+    this.look();
+  }
+
+  /** The library has changed: everything is asked for again. */
+  forgetAnswers(): void {
+    this.#known.clear();
+    this.#asked = '';
+    this.look();
+  }
+
+  /** Looks at the page soon; calls while it looks make it look once more. */
+  look(): void {
+    this.#mustLook = true;
+    if (!this.#isLooking) void this.#lookWhileDue();
+  }
+
+  async #lookWhileDue(): Promise<void> {
+    this.#isLooking = true;
+    while (this.#mustLook && !this.#signal.aborted) {
+      this.#mustLook = false;
+      await this.#lookOnce();
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    this.#isLooking = false;
+  }
+
+  async #lookOnce(): Promise<void> {
+    this.#followAddress();
+    await runIdly(this.#readLinks(), this.#signal);
+    await this.#askForWorks();
+    if (this.#signal.aborted) return;
+    this.#marked = this.#mentions.mark();
+    this.#sources = this.#site.sources();
+    this.#onRead();
+    await this.#findQuotes();
+    if (!this.#signal.aborted) this.#onRead();
+  }
+
+  /** Forums navigate without loading a page, and the links stay; whose they are changes. */
+  #followAddress(): void {
+    if (this.#address === location.href) return;
+    this.#address = location.href;
+    this.#site = new Site(location.href);
+    this.#mentions = new Mentions(this.#links, this.#site, this.#known);
+    this.#mustFindQuotes = true;
+  }
+
+  *#readLinks(): Generator<void> {
+    if (this.#hasRemoved) this.#links.prune();
+    this.#hasRemoved = false;
+    for (let root = this.#unread.pop(); root; root = this.#unread.pop()) {
+      if (root.isConnected) yield* this.#links.read(root);
+    }
+  }
+
+  async #askForWorks(): Promise<void> {
+    const ids = this.#mentions.unasked();
+    if (ids.length === 0) return;
+    const summaries = await ask('lookup', { ids });
+    if (summaries) this.#mentions.learn(ids, summaries);
+  }
+
+  async #findQuotes(): Promise<void> {
+    const sources = this.#sources.map(({ source }) => source);
+    const asked = sources.join(' ');
+    if (asked !== this.#asked) {
+      const wanted = await ask('quotes', { sources });
+      if (!wanted) return;
+      this.#asked = asked;
+      this.#wanted = wanted;
+      this.#mustFindQuotes = true;
+    }
+    if (!this.#mustFindQuotes && !this.quotes.isDamaged) return;
+    this.#mustFindQuotes = false;
+    await runIdly(this.quotes.find(this.#wanted, this.#sources), this.#signal);
+  }
+}

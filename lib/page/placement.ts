@@ -1,0 +1,150 @@
+/**
+ * Where a mark stands: in the margin beside its line; where the text reaches the window's edge, after
+ * the line's last word; where neither is free, raised at the mention's end.
+ *
+ * Everything here only reads the page. Boxes are in CSS pixels from the viewport's left and top.
+ *
+ * @module
+ */
+
+/** A box that a mark takes. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly form: 'margin' | 'lineEnd' | 'raised';
+}
+
+/** The room there is for marks: from the window's left edge to the sidebar or the right edge. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The height and least width of a mark: what WCAG 2.2 asks of a target. */
+export const MARK_SIZE = 24;
+/** The same of a mark that is raised at its mention, where there is no margin. */
+export const RAISED_SIZE = 16;
+const GAP = 6;
+
+/** How much further out than a paragraph its column may end and still be taken for one margin. */
+const INSET = 72;
+
+/**
+ * The place of a mark for a mention, clear of the marks placed before; undefined where the mention
+ * has no box.
+ *
+ * @param isOurs tells our own element from the page's.
+ */
+export function placeMark(
+  mention: Element,
+  room: Room,
+  taken: readonly Place[],
+  isOurs: (element: Element) => boolean,
+): Place | undefined {
+  const line = [...mention.getClientRects()].find(({ width }) => width > 0);
+  if (!line) return undefined;
+  const block = blockOf(mention);
+  const column = columnOf(block);
+  const y = line.top + line.height / 2 - MARK_SIZE / 2;
+  const isFree = (place: Place) =>
+    place.x >= room.left && place.x + place.size <= room.right && isEmpty(place, mention, isOurs);
+
+  const margins = [
+    beside({ x: column.right + GAP, y, size: MARK_SIZE, form: 'margin' }, 1, taken),
+    beside({ x: column.left - GAP - MARK_SIZE, y, size: MARK_SIZE, form: 'margin' }, -1, taken),
+  ];
+  const inMargin = margins.find(isFree);
+  if (inMargin) return inMargin;
+
+  const end = endOfLine(block, line);
+  const atEnd = beside({ x: end + GAP, y, size: MARK_SIZE, form: 'lineEnd' }, 1, taken);
+  if (isFree(atEnd)) return atEnd;
+
+  const raised = { x: line.right - 2, y: line.top - RAISED_SIZE / 2, size: RAISED_SIZE } as const;
+  const clear = beside({ ...raised, form: 'raised' }, 1, taken);
+  return { ...clear, x: Math.max(room.left, Math.min(clear.x, room.right - RAISED_SIZE)) };
+}
+
+/** The nearest ancestor that lays out lines of text. */
+function blockOf(mention: Element): Element {
+  let block: Element = mention;
+  while (block.parentElement && /^(inline|contents)/.test(getComputedStyle(block).display)) {
+    block = block.parentElement;
+  }
+  return block;
+}
+
+/** The left and right edge of the text's column: lists, quotations and comment boxes go with it. */
+function columnOf(block: Element): Room {
+  const { left: blockLeft, right: blockRight } = block.getBoundingClientRect();
+  let left = blockLeft;
+  let right = blockRight;
+  for (let up = block.parentElement; up && up !== document.body; up = up.parentElement) {
+    const box = up.getBoundingClientRect();
+    if (box.right > blockRight + INSET || box.left < blockLeft - INSET) break;
+    right = Math.max(right, box.right);
+    left = Math.min(left, box.left);
+  }
+  return { left, right };
+}
+
+/** The right end of the last word that stands on a line of a block. */
+function endOfLine(block: Element, line: DOMRect): number {
+  const words = document.createRange();
+  words.selectNodeContents(block);
+  const middle = line.top + line.height / 2;
+  let end = line.right;
+  for (const { top, bottom, right } of words.getClientRects()) {
+    if (top <= middle && bottom >= middle) end = Math.max(end, right);
+  }
+  return end;
+}
+
+/** Moves a place away from its text until it is clear of the marks that are there. */
+function beside(place: Place, direction: 1 | -1, taken: readonly Place[]): Place {
+  let { x } = place;
+  for (let moved = true; moved; ) {
+    moved = false;
+    for (const other of taken) {
+      const overlaps =
+        x < other.x + other.size &&
+        other.x < x + place.size &&
+        place.y < other.y + other.size &&
+        other.y < place.y + place.size;
+      if (!overlaps) continue;
+      x = direction === 1 ? other.x + other.size + 2 : other.x - place.size - 2;
+      moved = true;
+    }
+  }
+  return { ...place, x };
+}
+
+/** Whether nothing of the page is at a place but what the mention itself stands in. */
+function isEmpty(
+  { x, y, size }: Place,
+  mention: Element,
+  isOurs: (element: Element) => boolean,
+): boolean {
+  const middle = y + size / 2;
+  return [x + 1, x + size / 2, x + size - 1].every((at) => {
+    const top = document.elementsFromPoint(at, middle).find((element) => !isOurs(element));
+    return top === undefined || (top !== mention && top.contains(mention));
+  });
+}
+
+/**
+ * The `z-index` that puts a mark into the layer of its mention: that of the outermost stacking
+ * context which holds it. So a header or dialog that covers the mention covers the mark, and a
+ * column that is a layer of its own does not swallow it.
+ */
+export function layerOf(mention: Element): string {
+  let layer = '0';
+  for (let up: Element | null = mention; up && up !== document.body; up = up.parentElement) {
+    const { zIndex, position, display } = getComputedStyle(up);
+    if (zIndex === 'auto') continue;
+    const parent = up.parentElement && getComputedStyle(up.parentElement).display;
+    if (position !== 'static' || /flex|grid/.test(parent ?? display)) layer = zIndex;
+  }
+  return layer;
+}

@@ -1,0 +1,143 @@
+/**
+ * How the sites that we know are built: what of a page is its navigation, where its comments are,
+ * and which works and sources the page itself is.
+ *
+ * @module
+ */
+import { identify } from '../works/identify.ts';
+import { type SourceId, sourceOf } from '../works/source.ts';
+import type { WorkId } from '../works/work-id.ts';
+import { isShown } from './visibility.ts';
+
+/** What holds for the pages of one kind of site. */
+interface SiteRow {
+  /** Host names; a host below one of them counts too. */
+  readonly hosts: readonly string[];
+  /** Parts whose links lead around the site: what is in them is no mention. */
+  readonly navigation: string;
+  /** The comments, whose element ids are the comments' ids, perhaps after a prefix. */
+  readonly comments?: {
+    readonly selector: string;
+    readonly body: string;
+    readonly idAfter: string;
+  };
+  /** Where the page's own text stands; the first that is found. */
+  readonly main: string;
+}
+
+/** On every site: what the reader writes in, and what leads around a site. */
+const NO_MENTIONS =
+  'nav,[role=navigation],[role=menu],[contenteditable]:not([contenteditable=false]),claimside-overlay';
+
+const FORUM_MAGNUM: SiteRow = {
+  hosts: ['lesswrong.com', 'alignmentforum.org', 'forum.effectivealtruism.org'],
+  navigation: [
+    'header:not(article header)',
+    '[class*=LWPopper]',
+    '.PopperCard-root',
+    '[class*=Recommendations-root]',
+    '[class*=Profile]:not([class*=Comment])',
+    '[class*=TableOfContents]',
+    '[class*=PostsPageHeader-root]',
+    '.PostsPageTitle-root',
+    '[class*=TabNavigation]',
+    '[class*=FooterTag]',
+  ].join(),
+  comments: { selector: '.comments-node[id]', body: '.CommentBody-root', idAfter: '' },
+  main: '#postContent,.PostsPage-postContent,main',
+};
+
+const GREATER_WRONG: SiteRow = {
+  hosts: ['greaterwrong.com'],
+  navigation: '#primary-bar,#secondary-bar,.nav-bar,.post-meta,.contents,.page-toolbar',
+  comments: { selector: 'li.comment-item[id]', body: '.comment-body', idAfter: 'comment-' },
+  main: '.post-body,main,#content',
+};
+
+const ARXIV: SiteRow = {
+  hosts: ['arxiv.org', 'ar5iv.org'],
+  navigation: '#header,header.desktop_header,.mobile-header,footer',
+  main: 'article.ltx_document,#content,main',
+};
+
+const ANY_SITE: SiteRow = { hosts: [], navigation: 'footer', main: 'main,article' };
+
+const ROWS = [FORUM_MAGNUM, GREATER_WRONG, ARXIV];
+
+/** A post or comment shown on the page, and the element that holds its words. */
+export interface ShownSource {
+  readonly source: SourceId;
+  readonly body: Element;
+}
+
+/** The site of a page, at the address that the page has at the moment. */
+export class Site {
+  readonly #row: SiteRow;
+  readonly #address: string;
+
+  constructor(address: string) {
+    const host = URL.parse(address)?.hostname ?? '';
+    this.#address = address;
+    this.#row =
+      ROWS.find(({ hosts }) => hosts.some((each) => host === each || host.endsWith(`.${each}`))) ??
+      ANY_SITE;
+  }
+
+  /** The ids of the works that the page itself is: on a comment's page, its post too. */
+  own(): WorkId[] {
+    const whole = withoutComment(this.#address);
+    const ids = [identify(this.#address), identify(whole)].filter((id) => id !== undefined);
+    return [...new Set(ids)] as WorkId[];
+  }
+
+  /** Whether a link here leads around the site, or stands in something the reader writes in. */
+  isNavigation(link: Element): boolean {
+    return link.closest(`${NO_MENTIONS},${this.#row.navigation}`) !== null;
+  }
+
+  /** The page and the comments shown on it, in reading order. */
+  sources(): ShownSource[] {
+    const page = sourceOf(this.#address);
+    const post = sourceOf(withoutComment(this.#address));
+    const body = document.querySelector(this.#row.main) ?? document.body;
+    const shown = this.#comments();
+    const isShownComment = shown.some(({ source }) => source === page);
+    const pages = [post, ...(isShownComment ? [] : [page])].filter((each) => each !== undefined);
+    return [...[...new Set(pages)].map((source) => ({ source, body })), ...shown];
+  }
+
+  /** The comment that an element stands in, as a work of its own. */
+  commentOf(element: Element): WorkId | undefined {
+    const { comments } = this.#row;
+    const comment = comments && element.closest(comments.selector);
+    return comment ? this.#idOf(comment) : undefined;
+  }
+
+  #comments(): ShownSource[] {
+    const { comments } = this.#row;
+    if (!comments) return [];
+    const byId = new Map<WorkId, ShownSource>();
+    for (const comment of document.querySelectorAll(comments.selector)) {
+      const id = this.#idOf(comment);
+      const body = comment.querySelector(comments.body);
+      if (!id || !body || byId.has(id) || !isShown(body)) continue;
+      byId.set(id, { source: id as string as SourceId, body });
+    }
+    return [...byId.values()];
+  }
+
+  #idOf(comment: Element): WorkId | undefined {
+    const id = comment.id.slice(this.#row.comments?.idAfter.length);
+    const host = URL.parse(this.#address)?.hostname ?? '';
+    const scheme = /^ea\.|effectivealtruism/.test(host) ? 'eafcomment' : 'lwcomment';
+    return /^\w{15,24}$/.test(id) ? (`${scheme}:${id}` as WorkId) : undefined;
+  }
+}
+
+/** The address of the post where this is the address of a comment on it. */
+function withoutComment(address: string): string {
+  const url = URL.parse(address);
+  if (!url) return address;
+  url.searchParams.delete('commentId');
+  return url.origin + url.pathname.replace(/\/comment\/\w+$/, '') + url.search;
+}

@@ -1,0 +1,78 @@
+/**
+ * How what we draw in the page looks.
+ *
+ * @module
+ */
+import { MARK_SIZE, RAISED_SIZE } from './placement.ts';
+
+const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
+
+/** The styles of the overlay's closed root. Colours are those of assets/styles/tokens.css. */
+export const STYLES = `
+:host { all: initial !important; display: contents !important; }
+.origin { position: absolute; left: 0; top: 0; width: 0; height: 0; visibility: hidden; }
+
+.stage {
+  display: contents;
+  --accent: #2f5d93; --dispute: #a6432c; --paper: #fff; --ink: #fff; --line: #d5d8dd;
+}
+.stage[data-theme='dark'] {
+  --accent: #93b7ea; --dispute: #f0a184; --paper: #17191c; --ink: #111418; --line: #3a3e45;
+}
+
+.mark {
+  all: unset; box-sizing: border-box; position: absolute; display: grid; place-items: center;
+  width: ${MARK_SIZE}px; height: ${MARK_SIZE}px; cursor: pointer; user-select: none;
+  font: 600 11px/1 ${SANS}; font-variant-numeric: tabular-nums; color: var(--ink);
+}
+.mark::before {
+  content: ''; position: absolute; inset: 3px; border-radius: 50%; z-index: -1;
+  background: var(--accent);
+}
+.mark.disputed::before { background: var(--dispute); border-radius: 3px; rotate: 45deg; inset: 4px; }
+.mark.ownOnly { color: var(--accent); font-weight: 500; }
+.mark.ownOnly::before { background: var(--paper); box-shadow: inset 0 0 0 1.5px var(--accent); }
+.mark.raised { width: ${RAISED_SIZE}px; height: ${RAISED_SIZE}px; font-size: 9px; }
+.mark.raised::before { inset: 1px; }
+.mark.covered { visibility: hidden; }
+.mark:hover::before { filter: brightness(1.15); }
+.mark:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; border-radius: 50%; }
+
+.edge-tab {
+  all: unset; box-sizing: border-box; position: fixed; right: 0; top: 40%; z-index: 2147483646;
+  min-width: 26px; padding: 10px 5px 10px 6px; cursor: pointer; text-align: center;
+  font: 600 12px/1.2 ${SANS}; font-variant-numeric: tabular-nums;
+  color: var(--accent); background: var(--paper);
+  border: 1px solid var(--line); border-right: 0; border-radius: 8px 0 0 8px;
+  box-shadow: 0 1px 6px rgb(0 0 0 / 12%);
+}
+.edge-tab:hover { padding-right: 9px; }
+.edge-tab:focus-visible { outline: 2px solid var(--accent); outline-offset: -3px; }
+
+.sidebar {
+  position: fixed; top: 0; right: 0; bottom: 0; z-index: 2147483647; box-sizing: border-box;
+  max-width: 100%; background: var(--paper); border-left: 1px solid var(--line);
+  box-shadow: -2px 0 14px rgb(0 0 0 / 8%);
+}
+.sidebar iframe, .card iframe { display: block; border: 0; width: 100%; height: 100%; }
+.sidebar.dragged iframe { pointer-events: none; }
+.grip {
+  all: unset; position: absolute; left: -4px; top: 0; bottom: 0; width: 8px; cursor: ew-resize;
+  touch-action: none;
+}
+.grip:hover, .grip:focus-visible, .dragged .grip {
+  background: linear-gradient(90deg, transparent 3px, var(--accent) 3px 5px, transparent 5px);
+}
+
+.card {
+  position: fixed; z-index: 2147483646; box-sizing: border-box; width: 320px; max-width: calc(100% - 16px);
+  height: 80px; overflow: hidden; opacity: 0; background: var(--paper);
+  border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
+}
+.card.measured { opacity: 1; }
+
+@media (forced-colors: active) {
+  .mark::before { background: ButtonText; forced-color-adjust: none; }
+}
+@media print { :host { display: none !important; } }
+`;

@@ -1,0 +1,77 @@
+/**
+ * What the background answers to overlays: ids, counts, and the quotes of the very page.
+ *
+ * @module
+ */
+import * as v from 'valibot';
+import type { OverlayRequests, PageFigures, Quote, WorkSummary } from '../messages.ts';
+import { LONGEST_ADDRESS, type SourceId } from '../works/source.ts';
+import type { WorkId } from '../works/work-id.ts';
+import { isWorkId, LONGEST_ID } from '../works/work-id.ts';
+import { tellPages } from './events.ts';
+import { newFrameWord } from './frames.ts';
+import { readLibrary } from './library.ts';
+import type { Answers } from './receive.ts';
+import { readSettings, saveSettings, settingsChange } from './saved-settings.ts';
+import { showFigures } from './toolbar.ts';
+
+/** The most works, and the most sources, that one page may ask for. */
+const MOST = 2_000;
+
+const workId = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ID),
+  v.check(isWorkId),
+  v.transform((id) => id as WorkId),
+);
+const sourceId = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ADDRESS + 'url:'.length),
+  v.transform((id) => id as SourceId),
+);
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nothing = v.strictObject({});
+
+/** By name: how a request of an overlay is read, and what it is answered in that tab. */
+export const overlayAnswers: Answers<OverlayRequests> = {
+  lookup: {
+    schema: v.strictObject({ ids: v.pipe(v.array(workId), v.maxLength(MOST)) }),
+    answer: ({ ids }) => lookUp(ids),
+  },
+  quotes: {
+    schema: v.strictObject({ sources: v.pipe(v.array(sourceId), v.maxLength(MOST)) }),
+    answer: ({ sources }) => quotesOf(sources),
+  },
+  frameWord: {
+    schema: nothing,
+    answer: async (_request, tab) => ({ word: await newFrameWord(tab) }),
+  },
+  pageChanged: {
+    schema: v.strictObject({ works: count, withClaims: count }),
+    answer: async (figures: PageFigures, tab) => {
+      showFigures(tab, figures);
+      tellPages({ event: 'pageChanged', tab });
+    },
+  },
+  focusWork: {
+    schema: v.strictObject({ work: workId }),
+    answer: async ({ work }, tab) => tellPages({ event: 'focusWork', tab, work }),
+  },
+  settings: { schema: nothing, answer: () => readSettings() },
+  saveSettings: { schema: settingsChange, answer: (change) => saveSettings(change) },
+};
+
+async function lookUp(ids: readonly WorkId[]): Promise<WorkSummary[]> {
+  const reader = await readLibrary();
+  const found = await reader.summaries(ids);
+  return [...found].flatMap(([asked, { ids: all, title, claims, disputes, own }]) => {
+    const [work] = all;
+    return work && claims + own > 0 ? [{ asked, work, title, claims, disputes, own }] : [];
+  });
+}
+
+async function quotesOf(sources: readonly SourceId[]): Promise<Quote[]> {
+  const reader = await readLibrary();
+  const claims = await reader.claims('made', sources);
+  return claims.flatMap(({ source, anchor }) => (anchor ? [{ source, anchor }] : []));
+}

@@ -1,0 +1,74 @@
+/**
+ * What the background answers to the extension's own pages.
+ *
+ * @module
+ */
+import * as v from 'valibot';
+import { anchorSchema } from '../claims/model.ts';
+import type { NoPage, PageRequests, PageView } from '../messages.ts';
+import { LONGEST_ADDRESS, type SourceId } from '../works/source.ts';
+import { isWorkId, LONGEST_ID, type WorkId } from '../works/work-id.ts';
+import { confirmFrameWord } from './frames.ts';
+import { readLibrary } from './library.ts';
+import { command } from './overlays.ts';
+import { viewOneWork, viewPage } from './page-view.ts';
+import type { Answers } from './receive.ts';
+
+const tabId = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const workId = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ID),
+  v.check(isWorkId),
+  v.transform((id) => id as WorkId),
+);
+const sourceId = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ADDRESS + 'url:'.length),
+  v.transform((id) => id as SourceId),
+);
+
+/** By name: how a request of a page is read, and what it is answered. */
+export const pageAnswers: Answers<PageRequests> = {
+  confirmFrame: {
+    schema: v.strictObject({ word: v.pipe(v.string(), v.maxLength(100)) }),
+    answer: ({ word }, tab, isFramed) => !isFramed || confirmFrameWord(tab, word),
+  },
+  page: {
+    schema: v.strictObject({ tab: tabId }),
+    answer: ({ tab: asked }, tab) => pageOf(asked ?? tab),
+  },
+  work: {
+    schema: v.strictObject({ id: workId }),
+    answer: async ({ id }) => viewOneWork(await readLibrary(), id),
+  },
+  showMention: {
+    schema: v.strictObject({ tab: tabId, ids: v.pipe(v.array(workId), v.maxLength(100)) }),
+    answer: async ({ tab: asked, ids }, tab) =>
+      (await command(asked ?? tab, 'showMention', { ids })) ?? false,
+  },
+  showQuote: {
+    schema: v.strictObject({
+      tab: tabId,
+      quote: v.strictObject({ source: sourceId, anchor: anchorSchema }),
+    }),
+    answer: async ({ tab: asked, quote }, tab) =>
+      (await command(asked ?? tab, 'showQuote', quote)) ?? false,
+  },
+  closeSidebar: {
+    schema: v.strictObject({ tab: tabId }),
+    answer: async ({ tab: asked }, tab) => {
+      await command(asked ?? tab, 'closeSidebar', {});
+    },
+  },
+  cardHeight: {
+    schema: v.strictObject({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),
+    answer: async ({ height }, tab) => {
+      await command(tab, 'cardHeight', { height });
+    },
+  },
+};
+
+async function pageOf(tab: number): Promise<PageView | NoPage> {
+  const state = await command(tab, 'pageState', {});
+  return state ? viewPage(await readLibrary(), state) : { kind: 'none' };
+}

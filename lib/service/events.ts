@@ -1,0 +1,19 @@
+/**
+ * Telling the extension's pages and the overlays what happened.
+ *
+ * @module
+ */
+import browser from 'webextension-polyfill';
+import type { PageEvent } from '../messages.ts';
+import { commandAll } from './overlays.ts';
+
+/** Tells every open page of the extension; it is no fault that none is open. */
+export function tellPages(event: PageEvent): void {
+  browser.runtime.sendMessage(event).catch(() => undefined);
+}
+
+/** Tells everybody that what the library answers may have changed. */
+export async function tellLibraryChanged(): Promise<void> {
+  tellPages({ event: 'libraryChanged' });
+  await commandAll('libraryChanged', {});
+}

@@ -1,0 +1,79 @@
+/**
+ * Receiving messages: who sent it, which map it belongs to, whether it is well formed. Whatever does
+ * not pass is refused with a message that says why, and nothing is done.
+ *
+ * @module
+ */
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Answer, MessageName, ReplyOf, RequestOf } from '../messages.ts';
+
+/** No tab: the sender is a page that stands in none, such as the native side panel. */
+export const NO_TAB = -1;
+
+/** For each name of a message map: the schema of its request, and what answers it. */
+export type Answers<Map> = {
+  readonly [Name in MessageName<Map>]: {
+    readonly schema: v.GenericSchema<unknown, RequestOf<Map, Name>>;
+    readonly answer: (
+      request: RequestOf<Map, Name>,
+      tab: number,
+      isFramed: boolean,
+    ) => Answering<ReplyOf<Map, Name>>;
+  };
+};
+
+type Answering<Reply> = undefined extends Reply ? Promise<void> : Reply | Promise<Reply>;
+
+const envelopeSchema = v.strictObject({ to: v.string(), name: v.string(), request: v.unknown() });
+
+/** Answers the messages of overlays and of the extension's own pages from now on. */
+export function receiveMessages<Overlay, Page>(
+  overlay: Answers<Overlay>,
+  page: Answers<Page>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const envelope = v.safeParse(envelopeSchema, message);
+    if (!envelope.success || sender.id !== browser.runtime.id) return undefined;
+    const { to, name, request } = envelope.output;
+    const tab = sender.tab?.id ?? NO_TAB;
+    const isFramed = (sender.frameId ?? 0) !== 0;
+    if (to === 'background:overlay') {
+      if (isOurOwnPage(sender) || isFramed || tab === NO_TAB) return refuse(name, 'not an overlay');
+      return answer(overlay, name, request, tab, isFramed);
+    }
+    if (to === 'background:page') {
+      if (!isOurOwnPage(sender)) return refuse(name, 'not a page of the extension');
+      return answer(page, name, request, tab, isFramed);
+    }
+    return undefined;
+  });
+}
+
+/** A page framed in a site has a tab as an overlay has; only its origin tells them apart. */
+function isOurOwnPage(sender: Runtime.MessageSender): boolean {
+  const { origin } = sender as { origin?: string };
+  return origin === new URL(browser.runtime.getURL('')).origin;
+}
+
+async function answer<Map>(
+  answers: Answers<Map>,
+  name: string,
+  request: unknown,
+  tab: number,
+  isFramed: boolean,
+): Promise<Answer<unknown>> {
+  if (!Object.hasOwn(answers, name)) return refuse(name, 'unknown');
+  const row = answers[name as MessageName<Map>];
+  const parsed = v.safeParse(row.schema, request);
+  if (!parsed.success) return refuse(name, v.summarize(parsed.issues));
+  try {
+    return { reply: (await row.answer(parsed.output, tab, isFramed)) ?? null };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function refuse(name: string, why: string): Promise<Answer<never>> {
+  return { error: `The message “${name.slice(0, 40)}” was refused: ${why}.` };
+}

@@ -1,0 +1,33 @@
+/**
+ * The background as a whole: every listener is registered at once when the worker starts, since the
+ * browser wakes it for an event only where a listener was there.
+ *
+ * @module
+ */
+import browser from 'webextension-polyfill';
+import { overlayAnswers } from './answer-overlay.ts';
+import { pageAnswers } from './answer-pages.ts';
+import { tellLibraryChanged } from './events.ts';
+import { forgetFrameWords } from './frames.ts';
+import { loadCurated } from './library.ts';
+import { enterOpenTabs } from './overlays.ts';
+import { receiveMessages } from './receive.ts';
+import { followToolbar } from './toolbar.ts';
+
+/** Starts the background. */
+export function startBackground(): void {
+  receiveMessages(overlayAnswers, pageAnswers);
+  followToolbar();
+  browser.runtime.onInstalled.addListener(() => {
+    void enterOpenTabs();
+  });
+  browser.tabs.onRemoved.addListener((tab) => {
+    void forgetFrameWords(tab);
+  });
+  void bringUpToDate();
+}
+
+/** At every start, since a worker may be stopped while it loads; mostly there is nothing to do. */
+async function bringUpToDate(): Promise<void> {
+  if (await loadCurated()) await tellLibraryChanged();
+}
