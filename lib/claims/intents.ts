@@ -54,6 +54,7 @@ const INTENT_ROWS = {
   documents: ['mentions', 'documents'],
   includesExcerptFrom: ['mentions', 'includes an excerpt from'],
   includesQuotationFrom: ['mentions', 'quotes'],
+  likes: ['mentions', 'likes'],
   linksTo: ['mentions', 'links to'],
   plagiarizes: ['mentions', 'plagiarises'],
   repliesTo: ['mentions', 'replies to'],

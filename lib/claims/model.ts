@@ -20,17 +20,39 @@ export type ClaimId = string & { readonly [claimIdBrand]: true };
 const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 1_000;
 
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_LINE));
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TEXT));
+const CONTROL = /\p{Cc}/u;
+const CONTROL_BUT_BREAKS = /[^\P{Cc}\n\t]/u;
+/** What the URL parser would silently drop. */
+const BLANK = /[\s\p{Cc}]/u;
+
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'empty'),
+  v.maxLength(LONGEST_LINE, `longer than ${LONGEST_LINE} characters`),
+  v.check((words) => !CONTROL.test(words), 'a control character or line break'),
+);
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'empty'),
+  v.maxLength(LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`),
+  v.check((words) => !CONTROL_BUT_BREAKS.test(words), 'a control character'),
+);
 const lines = v.pipe(v.array(line), v.maxLength(1_000));
 
-/** An address that may be shown as a link: http or https, nothing else. */
-const webAddress = v.pipe(
+/**
+ * An address that may be shown as a link: http or https, nothing else. A name and password before
+ * the host are refused, since they make one host look like another.
+ */
+export const webAddress = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_ADDRESS),
+  v.maxLength(LONGEST_ADDRESS, `longer than ${LONGEST_ADDRESS} characters`),
   v.check((address) => {
-    const url = URL.parse(address);
-    return url?.protocol === 'https:' || url?.protocol === 'http:';
+    const url = BLANK.test(address) ? null : URL.parse(address);
+    return (
+      (url?.protocol === 'https:' || url?.protocol === 'http:') && !url.username && !url.password
+    );
   }, 'not a http or https address'),
 );
 
@@ -42,7 +64,7 @@ const workId = v.pipe(
 
 const claimId = v.pipe(
   v.string(),
-  v.maxLength(200),
+  v.maxLength(200, 'longer than 200 characters'),
   v.regex(/^[\w.:-]+$/, 'not a claim id (letters, digits and . : _ - only)'),
   v.transform((id) => id as ClaimId),
 );
@@ -54,7 +76,7 @@ const sourceId = v.pipe(
 );
 
 /** A year, a month or a day in ISO 8601: `2024`, `2024-02`, `2024-02-29`; it must exist. */
-const partialDate = v.pipe(
+export const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not a date (YYYY, YYYY-MM or YYYY-MM-DD)'),
   v.check((date) => {
@@ -86,6 +108,8 @@ export const workSchema = v.strictObject({
   kind: v.picklist(WORK_KINDS),
   title: line,
   author: v.optional(v.array(cslName)),
+  /** True where the list of authors is not complete: "et al.". */
+  moreAuthors: v.optional(v.literal(true)),
   issued: v.optional(cslDate),
   'container-title': v.optional(line),
   /** Other ids of the same work. */
@@ -128,8 +152,11 @@ export const citationSchema = v.union([
   v.strictObject({ claim: claimId, intent, basis }),
 ]);
 
-/** A reference of the source whose link is lost: what is known of it, and why it was cited. */
-const lostReference = v.strictObject({ title: line, intent, basis });
+/**
+ * A reference of the source whose link is lost: what is known of it, and why it was cited. `id` is
+ * the pack's own name for it, the same wherever the same reference is meant.
+ */
+const lostReference = v.strictObject({ id: v.optional(line), title: line, intent, basis });
 
 /** The four-step label of how sure the claim is; the speaker's own hedges come first. */
 export const CONFIDENCES = ['strong', 'moderate', 'weak', 'speculative'] as const;
