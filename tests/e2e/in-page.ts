@@ -68,6 +68,25 @@ export function bringLinkIntoView([workId, nth]: readonly [string, number]): Rec
   return { x, y, width, height };
 }
 
+/** What is on top at a point of the viewport: the element's name, and its id where it has one. */
+export function readElementAt({ x, y }: { readonly x: number; readonly y: number }): string {
+  const element = document.elementFromPoint(x, y);
+  if (!element) return '';
+  return element.localName + (element.id && `#${element.id}`);
+}
+
+/** The document's HTML without our element and our attributes. */
+export function readHtmlWithoutOurs(): string {
+  const copy = document.documentElement.cloneNode(true) as HTMLElement;
+  copy.querySelector('claimside-overlay')?.remove();
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    for (const name of element.getAttributeNames()) {
+      if (name.startsWith('data-claimside-')) element.removeAttribute(name);
+    }
+  }
+  return copy.outerHTML;
+}
+
 /** The words of a text, or the address of a link, and one of its boxes. */
 export interface TextRect extends Rect {
   readonly text: string;

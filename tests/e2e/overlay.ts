@@ -77,6 +77,16 @@ export async function sidebar(page: Page): Promise<Frame> {
   return waitForFrame('the sidebar', () => sidebarIfOpen(page));
 }
 
+/** Opens the sidebar by the edge tab where it is not open yet, and waits for what it shows. */
+export async function openSidebar(page: Page): Promise<Frame> {
+  const isShown = async () => sidebarIfOpen(page) !== undefined || (await edgeTab(page));
+  await expect.poll(isShown, { message: 'the sidebar or the edge tab' }).toBeTruthy();
+  if (!sidebarIfOpen(page)) await clickEdgeTab(page);
+  const frame = await sidebar(page);
+  await expect(frame.locator('[data-work-id], [data-claim-id]').first()).toBeAttached();
+  return frame;
+}
+
 /** The sidebar framed in the page, where it is there now. */
 export function sidebarIfOpen(page: Page): Frame | undefined {
   return page.frames().find((frame) => isOurs(frame) && !frame.url().includes('card='));
@@ -102,6 +112,26 @@ export async function sidebarRect(page: Page): Promise<Rect | undefined> {
 export async function markedLinks(page: Page): Promise<MarkedLink[]> {
   return page.evaluate(readMarkedLinks);
 }
+
+/**
+ * The marked links once the overlay has read the whole page: a link that must be marked is put at
+ * the page's end, waited for and taken away again.
+ */
+export async function settledLinks(page: Page): Promise<MarkedLink[]> {
+  await page.evaluate((href) => {
+    const last = document.createElement('a');
+    last.id = 'the-last-link';
+    last.href = href;
+    last.textContent = 'the last link';
+    document.body.append(last);
+  }, LAST_LINK);
+  await expect(page.locator('#the-last-link')).toHaveAttribute('data-claimside-work', /./);
+  await page.evaluate(() => document.getElementById('the-last-link')?.remove());
+  return markedLinks(page);
+}
+
+/** The address of a work with claims that none of the pages is about. */
+const LAST_LINK = 'https://arxiv.org/abs/2310.15916';
 
 /** The texts of a CSS highlight, such as `claimside-quote`. */
 export async function highlightTexts(page: Page, name: string): Promise<string[]> {

@@ -19,6 +19,16 @@ export function savedPagesFolder(): string | undefined {
   return process.env['CLAIMSIDE_PAGES'] || undefined;
 }
 
+/** The same; where it is not set, a line says so, once a run. */
+export function savedPagesOrLine(): string | undefined {
+  const folder = savedPagesFolder();
+  const isFirstLoad = process.env['TEST_WORKER_INDEX'] === undefined;
+  if (!folder && isFirstLoad) {
+    console.log('The tests on saved pages need their folder in CLAIMSIDE_PAGES; they are left out.');
+  }
+  return folder;
+}
+
 /** The saved pages that have a full address; two may share one (as sent, and after hydration). */
 export function listSavedPages(folder: string): SavedPageFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,0 +1,136 @@
+/**
+ * Where marks stand: they move nothing of the page, cover no text, and follow their mentions.
+ *
+ * @module
+ */
+import type { Page } from '@playwright/test';
+import { ARXIV_ADDRESSES, DEMO_ADDRESS, MANY_SCRIPTS_ADDRESS } from '../sites/pages.ts';
+import { expect, test } from './chromium.ts';
+import { type Rect, readElementAt } from './in-page.ts';
+import { type Mark, middleOf } from './marks.ts';
+import { marks, settledLinks, textRects } from './overlay.ts';
+
+test('every text and link stands where it stands without us', async ({ open, openWithout }) => {
+  for (const address of [DEMO_ADDRESS, ARXIV_ADDRESSES.abs, MANY_SCRIPTS_ADDRESS]) {
+    const page = await open(address);
+    await settledLinks(page);
+    const plain = await openWithout(address);
+    expect(await textRects(page), address).toEqual(await textRects(plain));
+  }
+});
+
+for (const width of [1280, 900]) {
+  test(`at ${width} px marks stand in the margin, clear of all text and each other`, async ({
+    open,
+  }) => {
+    const page = await open(DEMO_ADDRESS);
+    await page.setViewportSize({ width, height: 800 });
+    await settledLinks(page);
+    const seen = new Set<string>();
+    for (let top = 0; top < (await heightOf(page)); top += 500) {
+      await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+      const drawn = await settledMarks(page);
+      const texts = await textRects(page);
+      for (const mark of drawn) {
+        seen.add(mark.workId);
+        expect(mark.classes, mark.name).toContain('margin');
+        expect(
+          texts.filter((text) => overlap(text, { ...mark.rect, y: mark.rect.y + top })),
+          mark.name,
+        ).toEqual([]);
+      }
+      expect(overlapping(drawn)).toEqual([]);
+    }
+    expect(seen.size).toBe(14);
+  });
+}
+
+test('where text reaches the window’s edge a mark stands after the line’s last word', async ({
+  open,
+}) => {
+  const page = await open(ARXIV_ADDRESSES.list);
+  await settledLinks(page);
+  const texts = await textRects(page);
+  for (const mark of await settledMarks(page)) {
+    expect(texts.filter((text) => overlap(text, mark.rect)), mark.name).toEqual([]);
+  }
+});
+
+test('in a telephone’s window every mention still has its mark', async ({ open }) => {
+  const page = await open(MANY_SCRIPTS_ADDRESS);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await settledLinks(page);
+  const drawn = await settledMarks(page);
+  expect(drawn.map(({ workId }) => workId).sort()).toEqual(
+    ['arxiv:1906.01820', 'arxiv:2310.15213', 'arxiv:2401.01967', 'arxiv:2402.10877'].sort(),
+  );
+  for (const { rect, name } of drawn) {
+    expect(rect.x, name).toBeGreaterThanOrEqual(0);
+    expect(rect.x + rect.width, name).toBeLessThanOrEqual(400);
+  }
+});
+
+test('three marks of one line stand side by side', async ({ open }) => {
+  const page = await open(DEMO_ADDRESS);
+  await page.locator('#block9').scrollIntoViewIfNeeded();
+  const works = ['arxiv:2310.00927', 'arxiv:2303.15103', 'arxiv:2312.00379'];
+  const onLine = async () =>
+    (await settledMarks(page))
+      .filter(({ workId }) => works.includes(workId))
+      .sort((a, b) => a.rect.x - b.rect.x);
+  await expect.poll(async () => (await onLine()).map(({ workId }) => workId)).toEqual(works);
+  const drawn = await onLine();
+  expect(new Set(drawn.map(({ rect }) => Math.round(rect.y))).size).toBe(1);
+  expect(overlapping(drawn)).toEqual([]);
+});
+
+test('a mark is on top of its own column, and nothing of the page hides it', async ({ open }) => {
+  const page = await open(DEMO_ADDRESS);
+  await page.addStyleTag({ content: '.MultiToCLayout-root { position: relative; z-index: 1; background: inherit; }' });
+  await settledLinks(page);
+  await page.locator('#block9').scrollIntoViewIfNeeded();
+  const drawn = await settledMarks(page);
+  expect(drawn.length).toBeGreaterThan(3);
+  for (const mark of drawn) {
+    expect(await page.evaluate(readElementAt, middleOf(mark.rect)), mark.name).toBe(
+      'claimside-overlay',
+    );
+  }
+});
+
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+/** The marks of the viewport, once they stand still. */
+async function settledMarks(page: Page): Promise<Mark[]> {
+  let former = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await marks(page));
+        const isStill = now === former;
+        former = now;
+        return isStill;
+      },
+      { intervals: [150] },
+    )
+    .toBe(true);
+  const { height } = page.viewportSize() ?? { height: 0 };
+  return (await marks(page)).filter(({ rect }) => rect.y >= 0 && rect.y + rect.height <= height);
+}
+
+function overlapping(drawn: readonly Mark[]): string[] {
+  return drawn.flatMap((mark, index) =>
+    drawn
+      .slice(index + 1)
+      .filter((other) => overlap(mark.rect, other.rect))
+      .map((other) => `${mark.name} / ${other.name}`),
+  );
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return (
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+  );
+}
