@@ -41,8 +41,9 @@ export function relationsOf(
   }
   if (claim.kind === 'pointer') return relations;
 
+  const source = claim.source as string as WorkId;
   const sayers = new Set(
-    [claim.source as WorkId, ...(claim.attributedTo ? [claim.attributedTo] : [])].flatMap(idsOf),
+    [source, ...(claim.attributedTo ? [claim.attributedTo] : [])].flatMap(idsOf),
   );
   for (const sayer of sayers) relations.push(['says', sayer]);
 

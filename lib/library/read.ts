@@ -6,11 +6,12 @@
  *
  * @module
  */
+import type { IDBPTransaction } from 'idb';
 import type { Claim, ClaimId, Work } from '../claims/model.ts';
 import type { SourceId } from '../works/source.ts';
 import { byPreference, type WorkId } from '../works/work-id.ts';
 import { type ClaimRelation, claimKey } from './claim-keys.ts';
-import type { ClaimRow, Edition, Library, PackRow, SummaryRow } from './open.ts';
+import type { ClaimRow, Edition, Library, LibrarySchema, PackRow, SummaryRow } from './open.ts';
 
 /** What is known of a work over all packs. */
 export interface WorkSummaryOverPacks {
@@ -23,23 +24,34 @@ export interface WorkSummaryOverPacks {
   readonly related: number;
 }
 
-/** Reads one state of the library: packs switched later do not mix into what it answers. */
+type Reading = IDBPTransaction<
+  LibrarySchema,
+  ['packs', 'works', 'summaries', 'claims'],
+  'readonly'
+>;
+
+/**
+ * Reads one state of the library, in one transaction: packs that are switched meanwhile do not mix
+ * into what it answers. It serves as long as it is asked without a pause; a new question later
+ * needs a new reader.
+ */
 export class LibraryReader {
-  readonly #library: Library;
+  readonly #reading: Reading;
   readonly #packs: readonly PackRow[];
 
-  private constructor(library: Library, packs: readonly PackRow[]) {
-    this.#library = library;
+  private constructor(reading: Reading, packs: readonly PackRow[]) {
+    this.#reading = reading;
     this.#packs = packs;
   }
 
   static async open(library: Library): Promise<LibraryReader> {
-    return new LibraryReader(library, await library.getAll('packs'));
+    const reading = library.transaction(['packs', 'works', 'summaries', 'claims']);
+    return new LibraryReader(reading, await reading.objectStore('packs').getAll());
   }
 
   /** The summaries of the works that these ids name, by the id asked for; unknown ids are absent. */
   async summaries(asked: readonly WorkId[]): Promise<Map<WorkId, WorkSummaryOverPacks>> {
-    const read = this.#library.transaction('summaries').store;
+    const read = this.#reading.objectStore('summaries');
     const rowsOf = (id: WorkId) =>
       Promise.all(this.#editions().map((edition) => read.get([edition, id])));
     const found = await Promise.all(
@@ -52,7 +64,7 @@ export class LibraryReader {
 
   /** The work under any of its ids: the first pack's row, with every id and copy of the others. */
   async work(ids: readonly WorkId[]): Promise<Work | undefined> {
-    const read = this.#library.transaction('works').store;
+    const read = this.#reading.objectStore('works');
     const rows = await Promise.all(
       this.#editions().flatMap((edition) => ids.map((id) => read.get([edition, id]))),
     );
@@ -69,7 +81,7 @@ export class LibraryReader {
     relation: ClaimRelation,
     to: readonly (SourceId | WorkId | ClaimId)[],
   ): Promise<Claim[]> {
-    const index = this.#library.transaction('claims').store.index('byKey');
+    const index = this.#reading.objectStore('claims').index('byKey');
     const rows = await Promise.all(
       this.#editions().flatMap((edition) =>
         to.map((one) => index.getAll(claimKey(edition, relation, one))),
@@ -80,7 +92,7 @@ export class LibraryReader {
 
   /** The claims of these names; unknown names are absent. */
   async claimsById(ids: readonly ClaimId[]): Promise<Map<ClaimId, Claim>> {
-    const read = this.#library.transaction('claims').store;
+    const read = this.#reading.objectStore('claims');
     const rows = await Promise.all(
       this.#editions().flatMap((edition) => ids.map((id) => read.get([edition, id]))),
     );

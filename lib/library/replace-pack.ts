@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Claim, ClaimId, Pack, Work } from '../claims/model.ts';
+import type { Claim, Pack, Work } from '../claims/model.ts';
 import { byPreference, type WorkId } from '../works/work-id.ts';
 import { claimKey, relationsOf } from './claim-keys.ts';
-import type { ClaimRow, Edition, Library, SummaryRow, WorkRow } from './open.ts';
+import type { ClaimRow, Edition, HiddenEditionRow, Library, SummaryRow, WorkRow } from './open.ts';
+import { sourceWorks } from './source-works.ts';
 import { summarise } from './summarise.ts';
 
 /** Rows written in one transaction: small enough that a lookup never waits long behind it. */
@@ -26,33 +27,43 @@ export async function replacePack(
   signal?: AbortSignal,
 ): Promise<void> {
   const edition = await library.add('hiddenEditions', { pack: pack.id });
-  const { works, claims, summaries } = rowsOf(pack, edition);
-  await writeInBatches(library, 'works', works, signal);
-  await writeInBatches(library, 'claims', claims, signal);
-  await writeInBatches(library, 'summaries', summaries, signal);
-  await switchTo(library, pack, edition);
-  await sweepHiddenEditions(library);
+  let former: Edition | undefined;
+  try {
+    const { works, claims, summaries } = rowsOf(pack, edition);
+    await writeInBatches(library, 'works', edition, works, signal);
+    await writeInBatches(library, 'claims', edition, claims, signal);
+    await writeInBatches(library, 'summaries', edition, summaries, signal);
+    former = await switchTo(library, pack, edition);
+  } catch (error) {
+    // What cannot be removed now is swept at the next start; what went wrong first is what to tell.
+    await sweep(library, edition).catch(() => undefined);
+    throw error;
+  }
+  if (former !== undefined) await sweep(library, former);
 }
 
 /**
- * Removes what unfinished and replaced editions have left. Safe to run at any time but while a
- * pack is being written.
+ * Removes what unfinished and replaced editions have left. A pack that is being written meanwhile
+ * is given up, with an error for who writes it.
  */
 export async function sweepHiddenEditions(library: Library): Promise<void> {
-  for (const edition of await library.getAllKeys('hiddenEditions')) {
-    const change = library.transaction(
-      ['hiddenEditions', 'works', 'summaries', 'claims'],
-      'readwrite',
-    );
-    const all = IDBKeyRange.bound([edition], [edition, []]);
-    await Promise.all([
-      change.objectStore('works').delete(all),
-      change.objectStore('summaries').delete(all),
-      change.objectStore('claims').delete(all),
-      change.objectStore('hiddenEditions').delete(edition),
-      change.done,
-    ]);
-  }
+  for (const edition of await library.getAllKeys('hiddenEditions')) await sweep(library, edition);
+}
+
+/** Removes the rows of an edition that is not shown. */
+async function sweep(library: Library, edition: Edition): Promise<void> {
+  const change = library.transaction(
+    ['hiddenEditions', 'works', 'summaries', 'claims'],
+    'readwrite',
+  );
+  const all = IDBKeyRange.bound([edition], [edition, []]);
+  await Promise.all([
+    change.objectStore('works').delete(all),
+    change.objectStore('summaries').delete(all),
+    change.objectStore('claims').delete(all),
+    change.objectStore('hiddenEditions').delete(edition),
+    change.done,
+  ]);
 }
 
 interface PackRows {
@@ -62,17 +73,18 @@ interface PackRows {
 }
 
 function rowsOf(pack: Pack, edition: Edition): PackRows {
-  const idsOf = idTable(pack.works);
+  const works = [...pack.works, ...sourceWorks(pack)];
+  const idsOf = idTable(works);
   return {
-    works: pack.works.map((work) => ({ edition, id: work.id, work })),
+    works: works.map((work) => ({ edition, id: work.id, work })),
     claims: pack.claims.map((claim, order) => ({
       edition,
-      id: claim.id as ClaimId,
+      id: claim.id,
       order,
       claim,
       keys: keysOf(claim, edition, idsOf),
     })),
-    summaries: summarise(pack, edition, idsOf),
+    summaries: summarise(works, pack.claims, edition, idsOf),
   };
 }
 
@@ -90,28 +102,37 @@ function idTable(works: readonly Work[]): (id: WorkId) => readonly WorkId[] {
   return (id) => table.get(id) ?? [id];
 }
 
-async function writeInBatches<Store extends 'works' | 'claims' | 'summaries'>(
+async function writeInBatches(
   library: Library,
-  store: Store,
+  store: 'works' | 'claims' | 'summaries',
+  edition: Edition,
   rows: readonly (WorkRow | ClaimRow | SummaryRow)[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += BATCH) {
     signal?.throwIfAborted();
-    const change = library.transaction(store, 'readwrite');
-    const write = change.store.put as (row: WorkRow | ClaimRow | SummaryRow) => Promise<unknown>;
+    const change = library.transaction(['hiddenEditions', store], 'readwrite');
+    await refuseSwept(change.objectStore('hiddenEditions').get(edition));
+    const target = change.objectStore(store);
+    const write = target.put as (row: WorkRow | ClaimRow | SummaryRow) => Promise<unknown>;
     await Promise.all([
-      ...rows.slice(start, start + BATCH).map((row) => write.call(change.store, row)),
+      ...rows.slice(start, start + BATCH).map((row) => write.call(target, row)),
       change.done,
     ]);
   }
 }
 
-async function switchTo(library: Library, pack: Pack, edition: Edition): Promise<void> {
+/** @returns the edition that was shown before. */
+async function switchTo(
+  library: Library,
+  pack: Pack,
+  edition: Edition,
+): Promise<Edition | undefined> {
   const change = library.transaction(['packs', 'hiddenEditions'], 'readwrite');
   const packs = change.objectStore('packs');
   const hidden = change.objectStore('hiddenEditions');
-  const former = await packs.get(pack.id);
+  await refuseSwept(hidden.get(edition));
+  const former = (await packs.get(pack.id))?.live;
   await Promise.all([
     packs.put({
       id: pack.id,
@@ -122,7 +143,17 @@ async function switchTo(library: Library, pack: Pack, edition: Edition): Promise
       claims: pack.claims.length,
     }),
     hidden.delete(edition),
-    ...(former ? [hidden.put({ edition: former.live, pack: pack.id })] : []),
+    ...(former === undefined ? [] : [hidden.put({ edition: former, pack: pack.id })]),
     change.done,
   ]);
+  return former;
+}
+
+/**
+ * A sweep may have taken the edition for the remains of an interrupted one. Asked in the same
+ * transaction that writes, so that no row is written after a sweep.
+ */
+async function refuseSwept(row: Promise<HiddenEditionRow | undefined>): Promise<void> {
+  if (await row) return;
+  throw new DOMException('The edition was swept while it was being written.', 'AbortError');
 }

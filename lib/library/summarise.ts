@@ -4,9 +4,8 @@
  *
  * @module
  */
-
 import { stanceOf } from '../claims/intents.ts';
-import { type Claim, counts, type Pack } from '../claims/model.ts';
+import { type Claim, counts, type Work } from '../claims/model.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { relationsOf } from './claim-keys.ts';
 import type { Edition, SummaryRow } from './open.ts';
@@ -14,24 +13,29 @@ import type { Edition, SummaryRow } from './open.ts';
 type Counts = Pick<SummaryRow, 'claims' | 'disputes' | 'own' | 'related'>;
 type Counting = { -readonly [Count in keyof Counts]: number };
 
-/** One row for every id of every work of the pack. */
+/** One row for every id of every work of a pack. */
 export function summarise(
-  pack: Pack,
+  works: readonly Work[],
+  claims: readonly Claim[],
   edition: Edition,
   idsOf: (id: WorkId) => readonly WorkId[],
 ): SummaryRow[] {
   const countings = new Map<WorkId, Counting>();
-  for (const work of pack.works) {
-    const counting: Counting = { claims: 0, disputes: 0, own: 0, related: 0 };
+  for (const work of works) {
+    const counting = nothingCounted();
     for (const id of idsOf(work.id)) countings.set(id, counting);
   }
-  for (const claim of pack.claims) count(claim, countings, idsOf);
+  for (const claim of claims) count(claim, countings, idsOf);
 
-  return pack.works.flatMap((work) => {
+  return works.flatMap((work) => {
     const ids = idsOf(work.id);
-    const counting = countings.get(work.id) ?? { claims: 0, disputes: 0, own: 0, related: 0 };
+    const counting = countings.get(work.id) ?? nothingCounted();
     return ids.map((id) => ({ edition, id, ids, title: work.title, ...counting }));
   });
+}
+
+function nothingCounted(): Counting {
+  return { claims: 0, disputes: 0, own: 0, related: 0 };
 }
 
 function count(

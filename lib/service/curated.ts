@@ -23,18 +23,24 @@ export interface CuratedSource {
  * an interrupted load left behind is removed first.
  *
  * @returns whether the library changed.
- * @throws Error where the bundled file is not a valid pack; the library then stays as it was.
+ * @throws Error where the bundled file is not the pack that it should be; the library then stays as
+ * it was.
  */
 export async function ensureCurated(library: Library, source: CuratedSource): Promise<boolean> {
   await sweepHiddenEditions(library);
   const present = await library.get('packs', CURATED_PACK);
   if (present?.edition === source.edition) return false;
-  await replacePack(library, parsePack(await source.read()));
+  await replacePack(library, parsePack(await source.read(), source.edition));
   return true;
 }
 
-function parsePack(input: unknown): Pack {
-  const result = v.safeParse(packSchema, input);
+function parsePack(input: unknown, edition: string): Pack {
+  const schema = v.strictObject({
+    ...packSchema.entries,
+    id: v.literal(CURATED_PACK),
+    edition: v.literal(edition),
+  });
+  const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new Error(

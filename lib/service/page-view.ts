@@ -3,25 +3,29 @@
  *
  * @module
  */
-import type { Claim, ClaimId, Work } from '../claims/model.ts';
-import { LibraryReader, type WorkSummaryOverPacks } from '../library/read.ts';
+import type { Claim, ClaimId } from '../claims/model.ts';
+import type { LibraryReader, WorkSummaryOverPacks } from '../library/read.ts';
 import type { BareWork, ClaimTable, PageState, PageView, WorkView } from '../messages.ts';
+import type { SourceId } from '../works/source.ts';
 import type { WorkId } from '../works/work-id.ts';
 
-/** The most claims that a page's view lists; the lists of further works are asked for one by one. */
+/**
+ * A page's view lists the claims of works until it holds this many; the lists of further works are
+ * asked for one by one. A list that was begun is not cut.
+ */
 const MOST_CLAIMS = 500;
 
 /** Joins the state of a page with the library. */
 export async function viewPage(reader: LibraryReader, state: PageState): Promise<PageView> {
-  const listed = new ClaimList();
-  const made = listed.add(await reader.claims('made', state.sources));
+  const listed = new ClaimList(MOST_CLAIMS);
+  const made = listed.add(await claimsMadeOn(reader, state.sources));
   const summaries = await reader.summaries([...state.own, ...state.mentions]);
 
   const works: WorkView[] = [];
   const bare: BareWork[] = [];
   for (const { id, summary, isPage, isMentioned } of worksOf(state, summaries)) {
     if (summary && summary.claims + summary.own > 0) {
-      const view = await viewWork(reader, summary, listed);
+      const view = await viewWork(reader, summary, listed, isPage ? made : []);
       if (view) works.push({ ...view, isPage, isMentioned });
     } else {
       bare.push({ id, isPage, related: summary?.related ?? 0, ...titleOf(summary) });
@@ -38,18 +42,18 @@ export async function viewOneWork(
 ): Promise<(ClaimTable & { work: WorkView }) | null> {
   const summary = (await reader.summaries([id])).get(id);
   const listed = new ClaimList(Number.POSITIVE_INFINITY);
-  const view = summary && (await viewWork(reader, summary, listed));
+  const view = summary && (await viewWork(reader, summary, listed, []));
   if (!view) return null;
   const work = { ...view, isPage: false, isMentioned: false };
   return { work, ...(await tableOf(reader, listed.claims)) };
 }
 
-/** The claims of a view, each once, up to a limit. */
+/** The claims of a view, each once, until it is full. */
 class ClaimList {
   readonly claims = new Map<ClaimId, Claim>();
   readonly #most: number;
 
-  constructor(most = MOST_CLAIMS) {
+  constructor(most: number) {
     this.#most = most;
   }
 
@@ -61,6 +65,19 @@ class ClaimList {
     for (const claim of claims) this.claims.set(claim.id, claim);
     return claims.map((claim) => claim.id);
   }
+}
+
+/**
+ * The claims made at the places of this page, in the order of the places. What a paper says without
+ * a place to land on is no claim made here: it stands under the paper.
+ */
+async function claimsMadeOn(reader: LibraryReader, sources: readonly SourceId[]): Promise<Claim[]> {
+  const claims = await reader.claims('made', sources);
+  const bySource = Map.groupBy(
+    claims.filter((claim) => claim.url !== undefined),
+    (claim) => claim.source,
+  );
+  return [...new Set(sources)].flatMap((source) => bySource.get(source) ?? []);
 }
 
 interface WorkOnPage {
@@ -76,62 +93,82 @@ function worksOf(
   summaries: ReadonlyMap<WorkId, WorkSummaryOverPacks>,
 ): WorkOnPage[] {
   const nameOf = (id: WorkId) => summaries.get(id)?.ids[0] ?? id;
+  const byName = new Map([...summaries.values()].map((summary) => [summary.ids[0], summary]));
   const mentioned = new Set(state.mentions.map(nameOf));
   const known = state.own.filter((id) => summaries.has(id));
   const own = new Set((known.length > 0 ? known : state.own.slice(0, 1)).map(nameOf));
   return [...new Set([...own, ...mentioned])].map((id) => ({
     id,
-    summary: [...summaries.values()].find((summary) => summary.ids[0] === id),
+    summary: byName.get(id),
     isPage: own.has(id),
     isMentioned: mentioned.has(id),
   }));
 }
 
+/**
+ * A work with its claims, but for those that stand elsewhere in the view already; undefined where
+ * none are left.
+ */
 async function viewWork(
   reader: LibraryReader,
   summary: WorkSummaryOverPacks,
   listed: ClaimList,
+  elsewhere: readonly ClaimId[],
 ): Promise<Omit<WorkView, 'isPage' | 'isMentioned'> | undefined> {
   const { ids } = summary;
-  const work: Work | undefined = await reader.work(ids);
+  const work = await reader.work(ids);
   if (!work) return undefined;
-  const total = summary.own + summary.claims + summary.related;
-  if (listed.isFull) return { work, ids, says: [], others: [], related: [], total };
-  const [says, others, related] = await Promise.all([
+  if (listed.isFull) {
+    const total = summary.own + summary.claims + summary.related;
+    return { work, ids, says: [], others: [], related: [], total };
+  }
+  const [own, others, related] = await Promise.all([
     reader.claims('says', ids),
     reader.claims('cites', ids),
     reader.claims('related', ids),
   ]);
+  const says = own.filter((claim) => !elsewhere.includes(claim.id));
+  const total = says.length + others.length + related.length;
+  if (total === 0) return undefined;
   return {
     work,
     ids,
     says: listed.add(says),
     others: listed.add(others),
     related: listed.add(related),
-    total: says.length + others.length + related.length,
+    total,
   };
 }
 
-/** The listed claims with what they cite and what answers them. */
+/**
+ * The listed claims with what they cite and what answers them. A pointer says nothing of its own
+ * and is shown on its own page alone, so it is taken along only where it is listed.
+ */
 async function tableOf(
   reader: LibraryReader,
   listed: ReadonlyMap<ClaimId, Claim>,
 ): Promise<ClaimTable> {
+  const isShown = (claim: Claim) => claim.kind !== 'pointer' || listed.has(claim.id);
   const answering = await Promise.all(
-    [...listed.keys()].map(async (id) => [id, await reader.claims('answers', [id])] as const),
+    [...listed.keys()].map(async (id) => {
+      const answers = (await reader.claims('answers', [id])).filter(isShown);
+      return [id, answers] as const;
+    }),
   );
   const cited = [...listed.values()].flatMap((claim) =>
     claim.citations.flatMap((citation) => ('claim' in citation ? [citation.claim] : [])),
   );
   const claims = new Map([
-    ...(await reader.claimsById(cited)),
+    ...[...(await reader.claimsById(cited))].filter(([, claim]) => isShown(claim)),
     ...answering.flatMap(([, answers]) => answers.map((claim) => [claim.id, claim] as const)),
     ...listed,
   ]);
   const works = [...claims.values()].flatMap((claim) =>
     claim.citations.flatMap((citation) => ('work' in citation ? [citation.work] : [])),
   );
-  const titles = [...(await reader.summaries(works))].map(([id, { title }]) => [id, title] as const);
+  const titles = [...(await reader.summaries(works))].map(
+    ([id, { title }]) => [id, title] as const,
+  );
   return {
     claims: Object.fromEntries(claims),
     answers: Object.fromEntries(
