@@ -1,0 +1,14 @@
+/**
+ * The table of addresses: one row a site or a kind of address, by family.
+ *
+ * To add a site, add a row to its family and an example beside it; a test asks for the example.
+ *
+ * @module
+ */
+import type { Site } from './site.ts';
+import { ARXIV } from './sites/arxiv.ts';
+import { DOIS } from './sites/dois.ts';
+import { FORUMS } from './sites/forums.ts';
+import { OPENREVIEW } from './sites/openreview.ts';
+
+export const SITES: readonly Site[] = [...ARXIV, ...FORUMS, ...OPENREVIEW, ...DOIS];
