@@ -1,0 +1,63 @@
+/**
+ * The head of the sidebar: whose it is, what it holds, and the filter.
+ *
+ * @module
+ */
+import type { PageView } from '../lib/messages.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { Foreign } from './Foreign.tsx';
+import { Icon, Logo } from './Icons.tsx';
+import { useSidebar } from './sidebar-state.ts';
+import { useMeasuredHeight } from './use-measured-height.ts';
+import { count } from './wording.ts';
+
+export function Header() {
+  const state = useSidebar();
+  const head = useMeasuredHeight(reserveHeight);
+  const page = state.view.value?.kind === 'page' ? state.view.value : undefined;
+  return (
+    <header class="head" ref={head}>
+      <div class="head-row">
+        <Logo />
+        <div class="head-names">
+          <h1 class="page-title">{page ? <Foreign text={page.title} /> : 'Claimside'}</h1>
+          {page && <Summary page={page} />}
+        </div>
+        {state.isFramed && (
+          <button
+            type="button"
+            class="icon-button"
+            onClick={() => state.close()}
+            title="Close (Esc)"
+          >
+            <Icon name="close" />
+            <span class="unseen">Close</span>
+          </button>
+        )}
+      </div>
+      {page && page.works.length + page.made.length > 0 && <FilterBar />}
+    </header>
+  );
+}
+
+/** What is scrolled to stops below the head. */
+function reserveHeight(height: number): void {
+  document.documentElement.style.setProperty('--head-height', `${height}px`);
+}
+
+function Summary({ page }: { page: PageView }) {
+  const { counts } = useSidebar();
+  const { works, made, bare } = page;
+  if (works.length + made.length === 0) {
+    return bare.length > 0 ? (
+      <p class="summary">{count(bare.length, 'work')}, no claims yet</p>
+    ) : null;
+  }
+  const about = works.length > 0 ? `${count(works.length, 'work')} with claims · ` : '';
+  return (
+    <p class="summary">
+      {about}
+      {count(counts.value.all, 'claim')}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * The sidebar: what stored claims say of this page and of the works on it.
+ *
+ * @module
+ */
+import type { NoPage, PageView } from '../lib/messages.ts';
+import { BareWorks } from './BareWorks.tsx';
+import { ClaimsMadeHere } from './ClaimsMadeHere.tsx';
+import { NoClaimsYet, NoMatch, NoSupportedPage, NothingFound, Unreachable } from './EmptyState.tsx';
+import { Header } from './Header.tsx';
+import { Notice } from './Notice.tsx';
+import { SidebarProvider, type SidebarState, useSidebar } from './sidebar-state.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { WorkSection } from './WorkSection.tsx';
+
+export function Sidebar({ state }: { state: SidebarState }) {
+  return (
+    <SidebarProvider value={state}>
+      <Header />
+      <main class="content">
+        <Content />
+      </main>
+      <Notice />
+    </SidebarProvider>
+  );
+}
+
+function Content() {
+  const { view, failure } = useSidebar();
+  useKeptFocus();
+  return (
+    <>
+      {failure.value !== undefined && <Unreachable reason={failure.value} />}
+      {view.value ? <Answer view={view.value} /> : failure.value === undefined && <Waiting />}
+    </>
+  );
+}
+
+function Answer({ view }: { view: PageView | NoPage }) {
+  if (view.kind === 'none') return <NoSupportedPage />;
+  const { made, works, bare } = view;
+  if (made.length + works.length + bare.length === 0) return <NothingFound />;
+  return (
+    <>
+      {made.length + works.length === 0 && <NoClaimsYet works={bare.length} />}
+      <NoMatch />
+      {made.length > 0 && <ClaimsMadeHere view={view} />}
+      {works.length > 0 && (
+        <section class="part works" aria-labelledby="works-heading">
+          <h2 id="works-heading" class="part-heading">
+            Works with claims
+          </h2>
+          {works.map((work) => (
+            <WorkSection key={work.work.id} work={work} view={view} />
+          ))}
+        </section>
+      )}
+      {bare.length > 0 && <BareWorks works={bare} />}
+    </>
+  );
+}
+
+function Waiting() {
+  return (
+    <p class="waiting" role="status">
+      Reading the page…
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * The head of a work: title, authors, year and venue, how others stand to it, its copies, and the
+ * way to it in the page.
+ *
+ * @module
+ */
+import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import type { Work } from '../lib/claims/model.ts';
+import type { PageView, WorkView } from '../lib/messages.ts';
+import { Foreign, People } from './Foreign.tsx';
+import { Icon, StanceShape } from './Icons.tsx';
+import { copiesOf } from './links.ts';
+import { useSidebar } from './sidebar-state.ts';
+import { STANCE_WORDS } from './stance-words.ts';
+import { groupByStance } from './standings.ts';
+import { authorsOf, yearOf } from './wording.ts';
+
+interface WorkHeadProps {
+  readonly view: WorkView;
+  readonly claims: PageView['claims'];
+  /** The start of the names of its elements. */
+  readonly id: string;
+  readonly isOpen: Signal<boolean>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
+  const state = useSidebar();
+  const { work, ids, isPage, isMentioned } = view;
+  const show = () => void state.showMention(ids);
+  return (
+    <header class="work-head">
+      <button
+        type="button"
+        class="icon-button fold-button"
+        aria-expanded={isOpen.value}
+        aria-controls={`${id}-claims`}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        <Icon name="chevron" />
+        <span class="unseen">Claims of {work.title}</span>
+      </button>
+      {isPage && <p class="this-page">This page</p>}
+      <h3 id={`${id}-title`} class="work-title" tabIndex={-1} ref={heading}>
+        {isMentioned ? (
+          <button type="button" class="title-button" title="Show in page" onClick={show}>
+            <Foreign text={work.title} />
+          </button>
+        ) : (
+          <Foreign text={work.title} />
+        )}
+      </h3>
+      <Byline work={work} />
+      <Tally view={view} claims={claims} />
+      <p class="work-links">
+        {isMentioned && (
+          <button type="button" class="action" onClick={show}>
+            <Icon name="locate" />
+            Show in page
+          </button>
+        )}
+        {copiesOf(work, ids).map(({ href, site }) => (
+          <a key={href} class="action" href={href} target="_blank" rel="noopener noreferrer">
+            <Icon name="away" />
+            {site}
+          </a>
+        ))}
+      </p>
+    </header>
+  );
+}
+
+function Byline({ work }: { work: Work }) {
+  const authors = authorsOf(work);
+  const year = yearOf(work);
+  const venue = work['container-title'];
+  if (authors.length === 0 && year === undefined && !venue) return null;
+  return (
+    <p class="byline">
+      {authors.length > 0 && <People names={authors} />}
+      {year !== undefined && <span>{year}</span>}
+      {venue && (
+        <cite>
+          <Foreign text={venue} />
+        </cite>
+      )}
+    </p>
+  );
+}
+
+/** How many of the others take each stance, in a glance. */
+function Tally({ view, claims }: { view: WorkView; claims: PageView['claims'] }) {
+  const others = view.others.map((id) => claims[id]).filter((claim) => claim !== undefined);
+  if (others.length === 0) return null;
+  return (
+    <ul class="tally">
+      {groupByStance(others, view.ids).map(({ stance, claims: { length } }) => (
+        <li key={stance} class="stance" data-stance={stance}>
+          <StanceShape stance={stance} />
+          {length} {STANCE_WORDS[stance][length === 1 ? 'one' : 'several']}
+        </li>
+      ))}
+    </ul>
+  );
+}

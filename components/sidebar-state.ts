@@ -1,0 +1,171 @@
+/**
+ * What the sidebar shows now, and what the reader can do with it.
+ *
+ * @module
+ */
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Claim } from '../lib/claims/model.ts';
+import { ask, onEvent } from '../lib/client.ts';
+import type { ClaimTable, NoPage, PageView } from '../lib/messages.ts';
+import type { WorkId } from '../lib/works/work-id.ts';
+import {
+  choicesOf,
+  countClaims,
+  isFiltering,
+  makeFindable,
+  NO_FILTER,
+  shownKeys,
+} from './filter.ts';
+import { type LoadedWork, withLoaded } from './loaded-works.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { reuse } from './reuse.ts';
+import { standingsOf } from './standings.ts';
+import type { ShownTab } from './tab.ts';
+
+const EMPTY_TABLE: ClaimTable = { claims: {}, answers: {}, titles: {} };
+
+/** The state of one sidebar. Nothing is asked before `start`. */
+export class SidebarState {
+  /** True where the sidebar can be closed: in a frame of the page. */
+  readonly isFramed: boolean;
+  readonly filter = signal(NO_FILTER);
+  /** The work that is to be brought into view, until it is. */
+  readonly focus = signal<WorkId | undefined>(undefined);
+  /** What was done last, in words. */
+  readonly notice = signal('');
+
+  readonly #tab: ShownTab;
+  readonly #answer = signal<PageView | NoPage | undefined>(undefined);
+  readonly #failure = signal<string | undefined>(undefined);
+  readonly #loaded = signal<ReadonlyMap<WorkId, LoadedWork>>(new Map());
+
+  /** Absent until the first answer has come. */
+  readonly view = computed(() => {
+    const answer = this.#answer.value;
+    return answer?.kind === 'page' ? withLoaded(answer, this.#loaded.value) : answer;
+  });
+  readonly #page = computed(() => (this.view.value?.kind === 'page' ? this.view.value : undefined));
+  readonly #table = computed<ClaimTable>(() => this.#page.value ?? EMPTY_TABLE);
+  readonly claims = computed(() => this.#table.value.claims);
+  readonly titles = computed(() => this.#table.value.titles);
+  readonly #madeHere = computed(() => new Set(this.#page.value?.made));
+
+  readonly #findables = computed(() =>
+    this.#page.value ? makeFindable(standingsOf(this.#page.value)) : [],
+  );
+  readonly isFiltered = computed(() => isFiltering(this.filter.value));
+  /** Keys of the standings that the filter lets through. */
+  readonly shown = computed(() => shownKeys(this.#findables.value, this.filter.value));
+  readonly counts = computed(() => countClaims(this.#findables.value, this.shown.value));
+  /** The authors and topics to filter by. */
+  readonly choices = computed(() => choicesOf(this.#findables.value));
+
+  constructor(tab: ShownTab, isFramed: boolean) {
+    this.#tab = tab;
+    this.isFramed = isFramed;
+  }
+
+  /** Why the last question had no answer. */
+  get failure(): ReadonlySignal<string | undefined> {
+    return this.#failure;
+  }
+
+  /** The works whose claims were asked for one by one. */
+  get loaded(): ReadonlySignal<ReadonlyMap<WorkId, LoadedWork>> {
+    return this.#loaded;
+  }
+
+  /** Asks for the page, and from now on whenever it, the tab or the library changes. */
+  start(): void {
+    effect(() => {
+      this.#tab.request.value;
+      this.#forget();
+      void this.refresh();
+    });
+    onEvent((event) => {
+      if (!this.#tab.concerns(event)) return;
+      if (event.event === 'focusWork') this.focus.value = event.work;
+      else void this.refresh();
+      if (event.event !== 'libraryChanged') return;
+      for (const id of this.#loaded.peek().keys()) void this.load(id);
+    });
+  }
+
+  /** Whether a claim was made on this page. */
+  isMadeHere(claim: Claim): boolean {
+    return this.#madeHere.value.has(claim.id);
+  }
+
+  /** Asks for the page again; what has not changed stays the same object. */
+  readonly refresh = oneAtATime(() =>
+    this.#attempt(async () => {
+      const request = this.#tab.request.peek();
+      const next = await ask('page', request);
+      if (request !== this.#tab.request.peek()) return;
+      this.#answer.value = reuse(this.#answer.peek(), next);
+    }),
+  );
+
+  /** Asks for all claims of one work. */
+  load(id: WorkId): Promise<void> {
+    return this.#attempt(async () => {
+      const work = await ask('work', { id });
+      const known = this.#loaded.peek();
+      if (work) this.#loaded.value = new Map(known).set(id, reuse(known.get(id), work));
+    });
+  }
+
+  /** Scrolls the page to the next mention of the work. */
+  showMention(ids: readonly WorkId[]): Promise<void> {
+    return this.#attempt(async () => {
+      const isShown = await ask('showMention', { ...this.#tab.request.peek(), ids });
+      this.notice.value = isShown ? '' : 'This work is not on the page any more.';
+    });
+  }
+
+  /** Scrolls the page to the words that the claim rests on. */
+  showQuote({ source, anchor }: Claim): Promise<void> {
+    return this.#attempt(async () => {
+      if (!anchor) return;
+      const quote = { source, anchor };
+      const isShown = await ask('showQuote', { ...this.#tab.request.peek(), quote });
+      this.notice.value = isShown ? '' : 'These words were not found on the page.';
+    });
+  }
+
+  /** Closes the sidebar's frame. */
+  close(): Promise<void> {
+    return this.#attempt(() => ask('closeSidebar', this.#tab.request.peek()));
+  }
+
+  #forget(): void {
+    batch(() => {
+      this.#answer.value = undefined;
+      this.#loaded.value = new Map();
+      this.filter.value = NO_FILTER;
+    });
+  }
+
+  async #attempt(task: () => Promise<unknown>): Promise<void> {
+    try {
+      await task();
+      this.#failure.value = undefined;
+    } catch (error) {
+      this.#failure.value = error instanceof Error ? error.message : String(error);
+    }
+  }
+}
+
+const Context = createContext<SidebarState | undefined>(undefined);
+
+/** Gives a sidebar's state to the components under it. */
+export const SidebarProvider = Context.Provider;
+
+/** The state of the sidebar that a component stands in. */
+export function useSidebar(): SidebarState {
+  const state = useContext(Context);
+  if (!state) throw new Error('This component stands in no sidebar.');
+  return state;
+}

@@ -1,0 +1,39 @@
+/**
+ * Bringing a work into view when a mark in the page, or a link in the sidebar, leads to it.
+ *
+ * @module
+ */
+import { type Signal, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { WorkId } from '../lib/works/work-id.ts';
+import { NO_FILTER } from './filter.ts';
+import { useSidebar } from './sidebar-state.ts';
+
+/** The heading that takes the focus when one of these ids is to be shown; the work is unfolded. */
+export function useFocusedWork(
+  ids: readonly WorkId[],
+  isOpen?: Signal<boolean>,
+): RefObject<HTMLHeadingElement | null> {
+  const { focus, filter } = useSidebar();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useSignalEffect(() => {
+    const work = focus.value;
+    if (work === undefined || !ids.includes(work)) return;
+    focus.value = undefined;
+    if (isOpen) isOpen.value = true;
+    if (heading.current?.closest('[hidden]')) filter.value = NO_FILTER;
+    requestAnimationFrame(() => showHeading(heading.current));
+  });
+  return heading;
+}
+
+function showHeading(heading: HTMLHeadingElement | null): void {
+  const work = heading?.closest('[data-work-id]');
+  if (!heading || !work) return;
+  work.scrollIntoView({ block: 'start', behavior: 'instant' });
+  heading.focus({ preventScroll: true });
+  work.classList.remove('arrived');
+  work.addEventListener('animationend', () => work.classList.remove('arrived'), { once: true });
+  work.classList.add('arrived');
+}

@@ -1,0 +1,51 @@
+/**
+ * The sidebar's page: framed in a page, docked as the browser's side panel, or in a tab. With
+ * `card` in its address it is the small card beside a mark.
+ *
+ * @module
+ */
+import '../../assets/styles/sidepanel.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { Sidebar } from '../../components/Sidebar.tsx';
+import { SidebarState } from '../../components/sidebar-state.ts';
+import { followTab, type Opening, readOpening } from '../../components/tab.ts';
+import { WorkCard } from '../../components/WorkCard.tsx';
+import { ask } from '../../lib/client.ts';
+import type { WorkId } from '../../lib/works/work-id.ts';
+
+const opening = readOpening(window);
+const root = document.documentElement;
+const app = document.querySelector('#app');
+
+void start();
+
+/** A frame stays blank until the background says that our own overlay asked for it. */
+async function start(): Promise<void> {
+  if (opening.isFramed && !(await ask('confirmFrame', { word: opening.word }))) return;
+  if (opening.theme) root.dataset['theme'] = opening.theme;
+  if (opening.isFramed) document.addEventListener('keydown', closeOnEscape);
+  root.dataset['form'] = opening.card ? 'card' : opening.isFramed ? 'framed' : 'page';
+  if (opening.card) await showCard(opening.card as WorkId);
+  else await showSidebar(opening);
+}
+
+async function showCard(id: WorkId): Promise<void> {
+  const loaded = await ask('work', { id });
+  if (loaded && app) render(<WorkCard loaded={loaded} />, app);
+}
+
+async function showSidebar({ work, isFramed }: Opening): Promise<void> {
+  const state = new SidebarState(await followTab(opening), isFramed);
+  if (work) state.focus.value = work as WorkId;
+  effect(() => {
+    const view = state.view.value;
+    if (isFramed && view?.kind === 'page') root.dataset['theme'] = view.theme;
+  });
+  state.start();
+  if (app) render(<Sidebar state={state} />, app);
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') void ask('closeSidebar', {});
+}
