@@ -47,9 +47,7 @@ test('a mark says how many claims cite the work, and leads to them', async ({ op
   await clickMark(page, 'arxiv:2402.10877');
   const [mark] = (await marks(page)).filter(({ workId }) => workId === 'arxiv:2402.10877');
   expect(mark?.text).toBe('11');
-  expect(mark?.name).toBe(
-    '11 claims cite Robust agents learn causal world models, 3 dispute',
-  );
+  expect(mark?.name).toBe('11 claims cite Robust agents learn causal world models, 3 dispute');
 
   const work = (await sidebar(page)).locator('[data-work-id="arxiv:2402.10877"]').first();
   await expect(work).toBeInViewport();

@@ -52,7 +52,10 @@ test('where text reaches the window’s edge a mark stands after the line’s la
   await settledLinks(page);
   const texts = await textRects(page);
   for (const mark of await settledMarks(page)) {
-    expect(texts.filter((text) => overlap(text, mark.rect)), mark.name).toEqual([]);
+    expect(
+      texts.filter((text) => overlap(text, mark.rect)),
+      mark.name,
+    ).toEqual([]);
   }
 });
 
@@ -86,7 +89,9 @@ test('three marks of one line stand side by side', async ({ open }) => {
 
 test('a mark is on top of its own column, and nothing of the page hides it', async ({ open }) => {
   const page = await open(DEMO_ADDRESS);
-  await page.addStyleTag({ content: '.MultiToCLayout-root { position: relative; z-index: 1; background: inherit; }' });
+  await page.addStyleTag({
+    content: '.MultiToCLayout-root { position: relative; z-index: 1; background: inherit; }',
+  });
   await settledLinks(page);
   await page.locator('#block9').scrollIntoViewIfNeeded();
   const drawn = await settledMarks(page);
@@ -130,7 +135,5 @@ function overlapping(drawn: readonly Mark[]): string[] {
 }
 
 function overlap(a: Rect, b: Rect): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

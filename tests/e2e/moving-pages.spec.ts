@@ -24,7 +24,8 @@ test('a late image moves the marks below it', async ({ page }) => {
   const before = await boxOf(page);
   await page.evaluate(() => {
     const image = document.createElement('img');
-    image.src = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="300" height="90"/>';
+    image.src =
+      'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="300" height="90"/>';
     document.querySelector('#block5')?.before(image);
   });
   await expect.poll(async () => (await boxOf(page)).y).toBeGreaterThan(before.y + 50);
@@ -40,7 +41,9 @@ test('marks follow the window’s size', async ({ page }) => {
 });
 
 test('marks follow a larger font', async ({ page }) => {
-  await page.addStyleTag({ content: '.ContentStyles-base { font-size: 26px; line-height: 38px; }' });
+  await page.addStyleTag({
+    content: '.ContentStyles-base { font-size: 26px; line-height: 38px; }',
+  });
   await page.locator(LINK).scrollIntoViewIfNeeded();
   await expectBeside(page);
 });

@@ -25,9 +25,7 @@ test('a mirror shows the claims made in a comment, and highlights their words', 
       'This all suggests to me it can be done by many weak steps in a row, each with a relatively weak forward pass.',
     ]);
   const frame = await openSidebar(page);
-  await expect(
-    claim(madeHere(frame), 'ext-forward-pass-rnd-above-15-percent'),
-  ).toBeVisible();
+  await expect(claim(madeHere(frame), 'ext-forward-pass-rnd-above-15-percent')).toBeVisible();
   expect((await worksWithClaims(frame))[0], 'the post itself').toBe('lw:HmQGHGCnvmpCNDBjc');
 });
 
@@ -68,6 +66,8 @@ test('of a long thread only the marks near the viewport exist', async ({ open, s
   expect((await near()).length).toBeLessThan(THREAD_COMMENTS / 6);
 
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight / 2 }));
-  await expect.poll(async () => (await near()).filter((y) => y > 0 && y < 800).length).toBeGreaterThan(2);
+  await expect
+    .poll(async () => (await near()).filter((y) => y > 0 && y < 800).length)
+    .toBeGreaterThan(2);
   expect((await near()).length).toBeLessThan(THREAD_COMMENTS / 6);
 });

@@ -78,9 +78,9 @@ test('marks follow the navigation inside the app; the old page stays, hidden', a
   await page.getByRole('link', { name: 'the next post' }).click();
   const second: MarkedLink[] = [['https://arxiv.org/pdf/2310.15213', 'arxiv:2310.15213']];
   await expect.poll(() => markedLinks(page)).toEqual(second);
-  await expect.poll(async () => (await marks(page)).map(({ workId }) => workId)).toEqual([
-    'arxiv:2310.15213',
-  ]);
+  await expect
+    .poll(async () => (await marks(page)).map(({ workId }) => workId))
+    .toEqual(['arxiv:2310.15213']);
   await page.goBack();
   await expect.poll(() => markedLinks(page)).toEqual(ALL);
 });

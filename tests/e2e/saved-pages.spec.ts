@@ -43,8 +43,8 @@ async function expectListed(
   marked: SavedPage['marked'],
 ): Promise<void> {
   const expected = [...new Set(marked.map(([, work]) => work))];
-  await expect
-    .soft.poll(async () => (await worksWithClaims(frame)).slice(-expected.length), {
+  await expect.soft
+    .poll(async () => (await worksWithClaims(frame)).slice(-expected.length), {
       message: file,
     })
     .toEqual(expected);

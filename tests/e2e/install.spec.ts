@@ -1,0 +1,37 @@
+/**
+ * Tabs that were open before: an installed extension comes into them without a reload, and one that
+ * is updated or removed leaves them clean.
+ *
+ * @module
+ */
+import { DEMO_ADDRESS } from '../sites/pages.ts';
+import { expect, test } from './chromium.ts';
+import { highlightTexts, markedLinks, marks, openSidebar, settledLinks } from './overlay.ts';
+import { worksWithClaims } from './sidebar-parts.ts';
+
+const ELEMENT = 'claimside-overlay';
+
+test('after an update, open tabs are marked again, once', async ({ open, worker }) => {
+  const page = await open(DEMO_ADDRESS);
+  const before = await settledLinks(page);
+  await (await worker()).evaluate(() => setTimeout(() => chrome.runtime.reload()));
+  await expect.poll(async () => (await worker()).url()).toContain('background');
+  await expect.poll(() => page.locator(ELEMENT).count()).toBe(1);
+  await expect.poll(() => settledLinks(page)).toEqual(before);
+  await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+  expect(await worksWithClaims(await openSidebar(page))).toContain('arxiv:2402.10877');
+});
+
+test('when the extension is removed, nothing of it stays in the page', async ({ open, worker }) => {
+  const page = await open(DEMO_ADDRESS);
+  await settledLinks(page);
+  await openSidebar(page);
+  await (await worker()).evaluate(() => setTimeout(() => chrome.management.uninstallSelf()));
+  await expect(page.locator(ELEMENT)).toHaveCount(0);
+  expect(await markedLinks(page)).toEqual([]);
+  expect(await highlightTexts(page, 'claimside-mention')).toEqual([]);
+  expect(await highlightTexts(page, 'claimside-quote')).toEqual([]);
+  await page.mouse.wheel(0, 500);
+  await page.keyboard.press('Escape');
+  await expect(page.locator(ELEMENT)).toHaveCount(0);
+});

@@ -1,0 +1,86 @@
+/**
+ * The sidebar's frame in the page: its edge, its width, and how it comes and goes.
+ *
+ * @module
+ */
+import type { Page } from '@playwright/test';
+import { DEMO_ADDRESS, USER_ADDRESS } from '../sites/pages.ts';
+import { expect, test } from './chromium.ts';
+import { edgeTab, openSidebar, settledLinks, sidebarIfOpen, sidebarRect } from './overlay.ts';
+
+test('it stands at the right edge, beside the text and the page’s scrollbar', async ({ open }) => {
+  const page = await open(DEMO_ADDRESS);
+  await page.addStyleTag({
+    content: 'html { scrollbar-gutter: stable; } ::-webkit-scrollbar { width: 15px; }',
+  });
+  await openSidebar(page);
+  const { clientWidth, innerWidth } = await page.evaluate(() => ({
+    clientWidth: document.documentElement.clientWidth,
+    innerWidth: window.innerWidth,
+  }));
+  expect(clientWidth).toBeLessThan(innerWidth);
+  const frame = await sidebarRect(page);
+  expect(frame && frame.x + frame.width).toBeLessThanOrEqual(clientWidth);
+  const text = await page.locator('#postContent').boundingBox();
+  expect(text && text.x + text.width).toBeLessThanOrEqual(frame?.x ?? 0);
+});
+
+test('it is closed with Escape, from the page and from within, and with its button', async ({
+  open,
+}) => {
+  const page = await open(DEMO_ADDRESS);
+  const isClosed = () => expect.poll(() => sidebarIfOpen(page)).toBeUndefined();
+
+  await openSidebar(page);
+  await page.keyboard.press('Escape');
+  await isClosed();
+
+  const frame = await openSidebar(page);
+  await frame.getByRole('searchbox', { name: 'Filter' }).focus();
+  await page.keyboard.press('Escape');
+  await isClosed();
+
+  await (await openSidebar(page)).getByRole('button', { name: 'Close' }).click();
+  await isClosed();
+  await expect.poll(() => edgeTab(page)).toBeDefined();
+});
+
+test('its width is dragged, and remembered with whether it was open', async ({ open }) => {
+  const page = await open(DEMO_ADDRESS);
+  await openSidebar(page);
+  const before = await widthOf(page);
+  await drag(page, -120);
+  await expect.poll(() => widthOf(page)).toBeCloseTo(before + 120, -1);
+
+  const other = await open(USER_ADDRESS);
+  await expect.poll(() => sidebarIfOpen(other)).toBeDefined();
+  expect(await widthOf(other)).toBeCloseTo(before + 120, -1);
+
+  await other.keyboard.press('Escape');
+  await expect.poll(() => sidebarIfOpen(other)).toBeUndefined();
+  const third = await open(DEMO_ADDRESS);
+  await settledLinks(third);
+  await expect.poll(() => edgeTab(third)).toBeDefined();
+  expect(sidebarIfOpen(third)).toBeUndefined();
+});
+
+test('on a page with nothing to show there is no edge tab', async ({ open, site }) => {
+  const address = 'https://www.lesswrong.com/posts/ClaimsideNothingA/nothing';
+  site.html(address, '<p>There is <a href="https://example.com/">nothing</a> to see.</p>');
+  const page = await open(address);
+  await settledLinks(page);
+  await expect.poll(() => edgeTab(page)).toBeUndefined();
+});
+
+async function widthOf(page: Page): Promise<number> {
+  return (await sidebarRect(page))?.width ?? 0;
+}
+
+async function drag(page: Page, by: number): Promise<void> {
+  const { x = 0, y = 0, height = 0 } = (await sidebarRect(page)) ?? {};
+  await page.mouse.move(x, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + by / 2, y + height / 2);
+  await page.mouse.move(x + by, y + height / 2);
+  await page.mouse.up();
+}
