@@ -22,6 +22,7 @@ const LONGEST_LINE = 1_000;
 
 const CONTROL = /\p{Cc}/u;
 const CONTROL_BUT_BREAKS = /[^\P{Cc}\n\t]/u;
+const DATE_FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** What the URL parser would silently drop. */
 const BLANK = /[\s\p{Cc}]/u;
 
@@ -78,12 +79,8 @@ const sourceId = v.pipe(
 /** A year, a month or a day in ISO 8601: `2024`, `2024-02`, `2024-02-29`; it must exist. */
 export const partialDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'not a date (YYYY, YYYY-MM or YYYY-MM-DD)'),
-  v.check((date) => {
-    const full = `${date}-01-01`.slice(0, 10);
-    const time = Date.parse(`${full}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(full);
-  }, 'no such date'),
+  v.check((date) => DATE_FORM.test(date), 'not a date (YYYY, YYYY-MM or YYYY-MM-DD)'),
+  v.check((date) => !DATE_FORM.test(date) || exists(date), 'no such date'),
 );
 
 /** A person or group, by the whole name as it is written in the source. */
@@ -229,4 +226,11 @@ export type Pack = v.InferOutput<typeof packSchema>;
 /** Whether a citation counts: what an editor merely mapped is shown, never counted. */
 export function counts(citation: Citation): boolean {
   return citation.basis !== 'inferred';
+}
+
+/** Whether the calendar has the day, or the first day of the month or year. */
+function exists(date: string): boolean {
+  const day = `${date}-01-01`.slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
