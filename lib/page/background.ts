@@ -88,5 +88,7 @@ export function onOrphaned(callback: () => void): void {
   const port = runtime.connect({ name: 'overlay' });
   port.onDisconnect.addListener(() => {
     if (isOrphaned()) callback();
+    // Where the browser says why, as when it keeps the page for going back, it wants that read.
+    else void runtime.lastError;
   });
 }

@@ -21,6 +21,8 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(() => {
     void enterOpenTabs();
   });
+  // By its end the overlay's connection tells it that the extension is gone; nothing is sent on it.
+  browser.runtime.onConnect.addListener(() => undefined);
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetFrameWords(tab);
   });
