@@ -50,18 +50,23 @@ export async function sweepHiddenEditions(library: Library): Promise<void> {
   for (const edition of await library.getAllKeys('hiddenEditions')) await sweep(library, edition);
 }
 
-/** Removes the rows of an edition that is not shown. */
+/**
+ * Removes the rows of an edition, unless it is shown by now: it may have become so since its number
+ * was read.
+ */
 async function sweep(library: Library, edition: Edition): Promise<void> {
   const change = library.transaction(
     ['hiddenEditions', 'works', 'summaries', 'claims'],
     'readwrite',
   );
+  const hidden = change.objectStore('hiddenEditions');
+  if (!(await hidden.get(edition))) return;
   const all = IDBKeyRange.bound([edition], [edition, []]);
   await Promise.all([
     change.objectStore('works').delete(all),
     change.objectStore('summaries').delete(all),
     change.objectStore('claims').delete(all),
-    change.objectStore('hiddenEditions').delete(edition),
+    hidden.delete(edition),
     change.done,
   ]);
 }

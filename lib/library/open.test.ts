@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { LIBRARY_VERSION, openLibrary } from './open.ts';
+import { packOf, sourceId, workId } from './pack.examples.ts';
+import { LibraryReader } from './read.ts';
+import { replacePack, sweepHiddenEditions } from './replace-pack.ts';
+import { writeSnapshot1 } from './snapshot-1.examples.ts';
+
+describe('openLibrary', () => {
+  it('creates an empty library', async () => {
+    const library = await openLibrary('fresh');
+    expect(library.version).toBe(LIBRARY_VERSION);
+    expect(await library.getAll('packs')).toEqual([]);
+  });
+
+  it('opens a library of version 1 with all that it shows', async () => {
+    await writeSnapshot1('of version 1');
+    const library = await openLibrary('of version 1');
+    expect(library.version).toBe(LIBRARY_VERSION);
+
+    const reader = await LibraryReader.open(library);
+    const ids = [workId('arxiv:2401.00001'), workId('doi:10.1000/x')];
+    expect((await reader.summaries(ids.slice(1))).get(ids[1] ?? workId(''))).toEqual({
+      ids,
+      title: 'A paper',
+      claims: 1,
+      disputes: 1,
+      own: 0,
+      related: 0,
+    });
+    expect((await reader.work(ids))?.title).toBe('A paper');
+    const cites = await reader.claims('cites', ids);
+    const made = await reader.claims('made', [sourceId('lw:Ab3dEf7hJkMnPqRsT')]);
+    expect(cites.map(({ id }) => id)).toEqual(['one']);
+    expect(made).toEqual(cites);
+  });
+
+  it('opens a library of version 1 so that it can be swept and updated', async () => {
+    await writeSnapshot1('of version 1, to update');
+    const library = await openLibrary('of version 1, to update');
+    await sweepHiddenEditions(library);
+    expect(await library.count('works')).toBe(1);
+    await replacePack(library, packOf({ id: 'curated', works: [{ id: 'arxiv:2401.00002' }] }));
+    const rows = await library.getAll('works');
+    expect(rows.map(({ id }) => id)).toEqual(['arxiv:2401.00002']);
+  });
+
+  it('refuses a library that a newer Claimside has written', async () => {
+    await new Promise((resolve) => {
+      const request = indexedDB.open('newer', LIBRARY_VERSION + 1);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve(undefined);
+      };
+    });
+    await expect(openLibrary('newer')).rejects.toMatchObject({ name: 'VersionError' });
+  });
+
+  it('makes way for a newer Claimside', async () => {
+    const library = await openLibrary('to upgrade');
+    const upgraded = await new Promise((resolve) => {
+      const request = indexedDB.open('to upgrade', LIBRARY_VERSION + 1);
+      request.onsuccess = () => resolve(request.result.version);
+    });
+    expect(upgraded).toBe(LIBRARY_VERSION + 1);
+    expect(() => library.transaction('packs')).toThrow();
+  });
+});
