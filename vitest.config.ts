@@ -9,5 +9,7 @@ export default defineConfig({
       'tests/unit/**/*.test.ts',
     ],
     environment: 'node',
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
   },
 });
