@@ -98,7 +98,7 @@ const cslDate = v.strictObject({
 });
 
 /** What a work is. A `concept` is a named idea of the dataset, with no address. */
-export const WORK_KINDS = ['paper', 'post', 'comment', 'talk', 'concept'] as const;
+const WORK_KINDS = ['paper', 'post', 'comment', 'talk', 'concept'] as const;
 
 export const workSchema = v.strictObject({
   id: workId,
@@ -159,7 +159,7 @@ const lostReference = v.strictObject({ id: v.optional(line), title: line, intent
 export const CONFIDENCES = ['strong', 'moderate', 'weak', 'speculative'] as const;
 
 /** What a claim is; absent: a claim like any other. A `pointer` only points somewhere. */
-export const CLAIM_KINDS = [
+const CLAIM_KINDS = [
   'result',
   'method',
   'position',
@@ -215,7 +215,6 @@ export const packSchema = v.strictObject({
 
 export type Work = v.InferOutput<typeof workSchema>;
 export type Anchor = v.InferOutput<typeof anchorSchema>;
-export type Basis = (typeof BASES)[number];
 export type Citation = v.InferOutput<typeof citationSchema>;
 export type WorkCitation = Extract<Citation, { work: WorkId }>;
 export type ClaimCitation = Extract<Citation, { claim: ClaimId }>;

@@ -14,7 +14,7 @@ import type { WorkId } from '../works/work-id.ts';
 /** Raised with every change of the stores; each step has an upgrade in `UPGRADES`. */
 export const LIBRARY_VERSION = 1;
 
-export const LIBRARY_NAME = 'claimside';
+const LIBRARY_NAME = 'claimside';
 
 /** The number under which the rows of one state of a pack are written. */
 export type Edition = number;

@@ -87,7 +87,7 @@ export class LibraryReader {
         to.map((one) => index.getAll(claimKey(edition, relation, one))),
       ),
     );
-    return inOrder(rows.flat()).map((row) => row.claim);
+    return inOrder(rows.flat(), this.#editions()).map((row) => row.claim);
   }
 
   /** The claims of these names; unknown names are absent. */
@@ -134,7 +134,9 @@ function joinSummaries(rows: readonly SummaryRow[]): WorkSummaryOverPacks {
   };
 }
 
-function inOrder(rows: readonly ClaimRow[]): ClaimRow[] {
+function inOrder(rows: readonly ClaimRow[], editions: readonly Edition[]): ClaimRow[] {
   const once = new Map(rows.map((row) => [row.id, row]));
-  return [...once.values()].sort((a, b) => a.edition - b.edition || a.order - b.order);
+  return [...once.values()].sort(
+    (a, b) => editions.indexOf(a.edition) - editions.indexOf(b.edition) || a.order - b.order,
+  );
 }

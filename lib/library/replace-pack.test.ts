@@ -60,7 +60,7 @@ async function rowsStored(library: Library): Promise<number> {
 const FIRST = 'arxiv:2401.00000';
 const LAST = `arxiv:2401.${String(ROWS - 1).padStart(5, '0')}`;
 
-describe('replacePack', () => {
+describe('replacePack', { timeout: 60_000 }, () => {
   it('shows a pack, and the next edition in its place', async () => {
     const library = await newLibrary();
     await replacePack(library, bigPack('1'));
@@ -194,7 +194,7 @@ describe('replacePack', () => {
       }),
       { seed: 20_240_229, numRuns: 30 },
     );
-  }, 60_000);
+  });
 });
 
 type Interruption = 'kill' | 'fill' | 'abort' | 'sweep' | 'none';

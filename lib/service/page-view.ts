@@ -26,7 +26,8 @@ export async function viewPage(reader: LibraryReader, state: PageState): Promise
   for (const { id, summary, isPage, isMentioned } of worksOf(state, summaries)) {
     if (summary && summary.claims + summary.own > 0) {
       const view = await viewWork(reader, summary, listed, isPage ? made : []);
-      if (view) works.push({ ...view, isPage, isMentioned });
+      // All its claims may stand under the places of this page already.
+      if (view && view.total > 0) works.push({ ...view, isPage, isMentioned });
     } else {
       bare.push({ id, isPage, related: summary?.related ?? 0, ...titleOf(summary) });
     }
@@ -105,10 +106,7 @@ function worksOf(
   }));
 }
 
-/**
- * A work with its claims, but for those that stand elsewhere in the view already; undefined where
- * none are left.
- */
+/** A work with its claims, but for those that stand elsewhere in the view already. */
 async function viewWork(
   reader: LibraryReader,
   summary: WorkSummaryOverPacks,
@@ -129,7 +127,6 @@ async function viewWork(
   ]);
   const says = own.filter((claim) => !elsewhere.includes(claim.id));
   const total = says.length + others.length + related.length;
-  if (total === 0) return undefined;
   return {
     work,
     ids,
