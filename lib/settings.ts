@@ -16,7 +16,7 @@ export const SIDEBAR_WIDTHS = { least: 260, most: 640 } as const;
 
 export const DEFAULT_SETTINGS: OverlaySettings = {
   sidebarOpen: false,
-  sidebarWidth: 320,
+  sidebarWidth: 300,
 };
 
 /** The sites on which the overlay runs, as match patterns of the extension manifest. */

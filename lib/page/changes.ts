@@ -15,17 +15,20 @@ export interface Changes {
 /** Attributes that change what is shown, or where. */
 const SHOWING = ['class', 'style', 'hidden', 'open', 'href', 'id'];
 
-/**
- * Calls `onChanges` at most once a microtask with what the page changed; `onMoved` whenever
- * something may stand elsewhere, which is often and must cost nothing.
- */
-export function followChanges(
-  onChanges: (changes: Changes) => void,
-  onMoved: () => void,
-  signal: AbortSignal,
-): void {
+/** What is called when; all of it is called often and must cost next to nothing. */
+export interface ChangeListener {
+  /** At most once a microtask, with what the page changed. */
+  changed(changes: Changes): void;
+  /** Something may stand elsewhere in the page. */
+  moved(): void;
+  /** The window shows another part of the page; what is drawn in the page went along. */
+  scrolled(): void;
+}
+
+/** Follows the page until the signal. */
+export function followChanges(listener: ChangeListener, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
-    onMoved();
+    listener.moved();
     const added = new Set<Element>();
     let hasRemoved = false;
     let isShownAnew = false;
@@ -41,7 +44,7 @@ export function followChanges(
       }
     }
     if (isShownAnew || hasRemoved || added.size > 0) {
-      onChanges({ added: outermost(added), hasRemoved });
+      listener.changed({ added: outermost(added), hasRemoved });
     }
   });
   observer.observe(document.documentElement, {
@@ -51,14 +54,20 @@ export function followChanges(
     attributeFilter: SHOWING,
   });
 
-  const resizes = new ResizeObserver(onMoved);
+  const moved = () => listener.moved();
+  const resizes = new ResizeObserver(moved);
   resizes.observe(document.documentElement);
   if (document.body) resizes.observe(document.body);
   const passive = { signal, passive: true, capture: true } as const;
-  for (const event of ['resize', 'scroll', 'load', 'transitionend', 'animationend', 'toggle']) {
-    addEventListener(event, onMoved, passive);
+  for (const event of ['resize', 'scrollend', 'load', 'transitionend', 'animationend', 'toggle']) {
+    addEventListener(event, moved, passive);
   }
-  document.fonts?.addEventListener('loadingdone', onMoved, { signal });
+  const scrolled = ({ target }: Event) => {
+    if (target === document) listener.scrolled();
+    else listener.moved();
+  };
+  addEventListener('scroll', scrolled, passive);
+  document.fonts?.addEventListener('loadingdone', moved, { signal });
 
   signal.addEventListener('abort', () => {
     observer.disconnect();

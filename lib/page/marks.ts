@@ -5,7 +5,7 @@
  */
 import type { WorkSummary } from '../messages.ts';
 import type { MarkedMention } from './mentions.ts';
-import { layerOf, MARK_SIZE, type Place, placeMark, type Room } from './placement.ts';
+import { isCovered, layerAt, MARK_SIZE, type Place, placeMark, type Room } from './placement.ts';
 import type { OverlayRoot } from './root.ts';
 
 /** What a mark's shape says of a work. */
@@ -76,7 +76,7 @@ export class Marks {
       button.className = `mark ${place.form} ${kindOf(summary)}`;
       button.style.left = `${place.x - origin.x}px`;
       button.style.top = `${place.y - origin.y}px`;
-      button.style.zIndex = layer;
+      button.style.zIndex = String(layer);
       this.#drawn.set(link, { button, place });
     }
     this.#focusDue();
@@ -84,10 +84,11 @@ export class Marks {
 
   /** Hides the marks whose place something of the page has come to cover, such as a header. */
   hideCovered(): void {
-    const covered = [...this.#drawn].map(
-      ([link, { button }]) => [button, this.#isCovered(button, link)] as const,
-    );
-    for (const [button, isCovered] of covered) button.classList.toggle('covered', isCovered);
+    const found = [...this.#drawn].map(([link, { button }]) => {
+      const box = button.getBoundingClientRect();
+      return [button, isCovered(box, link, this.#root.isOurs)] as const;
+    });
+    for (const [button, isHidden] of found) button.classList.toggle('covered', isHidden);
   }
 
   /** Gives the mark of a link the focus, as soon as it is drawn. */
@@ -110,7 +111,7 @@ export class Marks {
   }
 
   #placeAll(room: Room) {
-    const placed = new Map<Element, { place: Place; layer: string; summary: WorkSummary }>();
+    const placed = new Map<Element, { place: Place; layer: number; summary: WorkSummary }>();
     const taken: Place[] = [];
     const lines = new Set<string>();
     for (const link of inDocumentOrder(this.#near)) {
@@ -122,7 +123,7 @@ export class Marks {
       if (lines.has(line)) continue;
       lines.add(line);
       taken.push(place);
-      placed.set(link, { place, layer: layerOf(link), summary });
+      placed.set(link, { place, layer: layerAt(place, link, this.#root.isOurs), summary });
     }
     return placed;
   }
@@ -145,14 +146,6 @@ export class Marks {
     }
     this.#root.stage.append(button);
     return button;
-  }
-
-  #isCovered(button: HTMLElement, link: Element): boolean {
-    const { x, y, width, height } = button.getBoundingClientRect();
-    const top = document
-      .elementsFromPoint(x + width / 2, y + height / 2)
-      .find((element) => !this.#root.isOurs(element));
-    return top !== undefined && !top.contains(link) && !link.contains(top);
   }
 }
 

@@ -8,7 +8,7 @@ import type { PageState } from '../messages.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { ask, type CommandHandlers, isOrphaned, obey, onOrphaned } from './background.ts';
 import { Card } from './card.ts';
-import { followChanges } from './changes.ts';
+import { type Changes, followChanges } from './changes.ts';
 import { Marks } from './marks.ts';
 import { MARKED } from './mentions.ts';
 import { PageReader } from './page-reader.ts';
@@ -16,6 +16,9 @@ import { OverlayRoot } from './root.ts';
 import { showLink, showRange } from './scrolling.ts';
 import { Sidebar } from './sidebar.ts';
 import { themeOf } from './visibility.ts';
+
+/** The least time between two drawings of a page that keeps moving, in milliseconds. */
+const DRAW_PAUSE = 80;
 
 /** Starts the overlay in this page. It stops, and leaves nothing, when the extension goes. */
 export function startOverlay(): void {
@@ -30,6 +33,8 @@ class Overlay {
   readonly #sidebar = new Sidebar(this.#root, () => this.#drawSoon());
   readonly #marks: Marks;
   #willDraw = false;
+  #willLookOver = false;
+  #drawnAt = 0;
   #reported = '';
   /** The link that the reader was last led to. */
   #shown: Element | undefined;
@@ -52,11 +57,12 @@ class Overlay {
 
   start(): void {
     const { signal } = this.#stop;
-    followChanges(
-      (changes) => this.#reader.take(changes),
-      () => this.#drawSoon(),
-      signal,
-    );
+    const listener = {
+      changed: (changes: Changes) => this.#reader.take(changes),
+      moved: () => this.#drawSoon(),
+      scrolled: () => this.#lookOverSoon(),
+    };
+    followChanges(listener, signal);
     const closeCard = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') this.#card.close();
     };
@@ -91,16 +97,27 @@ class Overlay {
     void ask('pageChanged', figures);
   }
 
+  /** Draws in the next frame, or after a pause where it has just drawn. */
   #drawSoon(): void {
     if (this.#willDraw) return;
     this.#willDraw = true;
+    const wait = this.#drawnAt + DRAW_PAUSE - performance.now();
+    if (wait > 0) setTimeout(() => requestAnimationFrame(() => this.#draw()), wait);
+    else requestAnimationFrame(() => this.#draw());
+  }
+
+  #lookOverSoon(): void {
+    if (this.#willLookOver) return;
+    this.#willLookOver = true;
     requestAnimationFrame(() => {
-      this.#willDraw = false;
-      if (!this.#stop.signal.aborted) this.#draw();
+      this.#willLookOver = false;
+      this.#marks.hideCovered();
     });
   }
 
   #draw(): void {
+    this.#willDraw = false;
+    if (this.#stop.signal.aborted) return;
     if (isOrphaned() || this.#root.isReplaced) {
       this.#end();
       return;
@@ -108,6 +125,7 @@ class Overlay {
     if (this.#root.isGone) this.#root.restore();
     const right = document.documentElement.clientWidth - this.#sidebar.coveredWidth;
     this.#marks.draw({ left: 0, right });
+    this.#drawnAt = performance.now();
   }
 
   #state(): PageState {

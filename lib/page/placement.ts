@@ -29,6 +29,8 @@ const GAP = 6;
 
 /** How much further out than a paragraph its column may end and still be taken for one margin. */
 const INSET = 72;
+/** How much further out than what it holds one box of a column may end. */
+const STEP = 32;
 
 /**
  * The place of a mark for a mention, clear of the marks placed before; undefined where the mention
@@ -82,7 +84,8 @@ function columnOf(block: Element): Room {
   let right = blockRight;
   for (let up = block.parentElement; up && up !== document.body; up = up.parentElement) {
     const box = up.getBoundingClientRect();
-    if (box.right > blockRight + INSET || box.left < blockLeft - INSET) break;
+    if (box.right > Math.min(blockRight + INSET, right + STEP)) break;
+    if (box.left < Math.max(blockLeft - INSET, left - STEP)) break;
     right = Math.max(right, box.right);
     left = Math.min(left, box.left);
   }
@@ -127,24 +130,73 @@ function isEmpty(
   isOurs: (element: Element) => boolean,
 ): boolean {
   const middle = y + size / 2;
-  return [x + 1, x + size / 2, x + size - 1].every((at) => {
-    const top = document.elementsFromPoint(at, middle).find((element) => !isOurs(element));
-    return top === undefined || (top !== mention && top.contains(mention));
-  });
+  return [x + 1, x + size / 2, x + size - 1].every(
+    (at) => !whatIsAt(at, middle, mention, isOurs).cover,
+  );
+}
+
+/** What lies over the ground of a mention at a point: see-through layers, then a cover or none. */
+function whatIsAt(
+  x: number,
+  y: number,
+  mention: Element,
+  isOurs: (element: Element) => boolean,
+): { cover: Element | undefined; layers: Element[] } {
+  const layers: Element[] = [];
+  for (const element of document.elementsFromPoint(x, y)) {
+    if (isOurs(element)) continue;
+    if (element !== mention && element.contains(mention)) break;
+    if (!isSeeThrough(element)) return { cover: element, layers };
+    layers.push(element);
+  }
+  return { cover: undefined, layers };
+}
+
+/** Whether something of the page has come to cover the middle of a box, such as a header. */
+export function isCovered(
+  { x, y, width, height }: DOMRect,
+  mention: Element,
+  isOurs: (element: Element) => boolean,
+): boolean {
+  const { cover } = whatIsAt(x + width / 2, y + height / 2, mention, isOurs);
+  return cover !== undefined && !mention.contains(cover);
+}
+
+/** Sites lay empty boxes over their margins, which neither show anything nor hold words. */
+function isSeeThrough(element: Element): boolean {
+  if (element.matches('a,button,input,textarea,select,img,svg,video,canvas,iframe,object')) {
+    return false;
+  }
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const isPainted =
+    backgroundImage !== 'none' || !/^(rgba\(.*, 0\)|transparent)$/.test(backgroundColor);
+  const hasWords = [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
+  return !isPainted && !hasWords;
 }
 
 /**
  * The `z-index` that puts a mark into the layer of its mention: that of the outermost stacking
- * context which holds it. So a header or dialog that covers the mention covers the mark, and a
- * column that is a layer of its own does not swallow it.
+ * context which holds it, or of an empty layer that the site lays over the margin. So a header or
+ * dialog that covers the mention covers the mark, and no layer swallows it.
  */
-export function layerOf(mention: Element): string {
-  let layer = '0';
-  for (let up: Element | null = mention; up && up !== document.body; up = up.parentElement) {
-    const { zIndex, position, display } = getComputedStyle(up);
+export function layerAt(
+  { x, y, size }: Place,
+  mention: Element,
+  isOurs: (element: Element) => boolean,
+): number {
+  const { layers } = whatIsAt(x + size / 2, y + size / 2, mention, isOurs);
+  return Math.max(...[mention, ...layers].map(layerOf));
+}
+
+function layerOf(element: Element): number {
+  let layer = 0;
+  for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) {
+    const { zIndex, position } = getComputedStyle(up);
     if (zIndex === 'auto') continue;
     const parent = up.parentElement && getComputedStyle(up.parentElement).display;
-    if (position !== 'static' || /flex|grid/.test(parent ?? display)) layer = zIndex;
+    if (position !== 'static' || /flex|grid/.test(parent ?? '')) layer = Number(zIndex);
   }
   return layer;
 }
