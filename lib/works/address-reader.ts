@@ -112,7 +112,7 @@ function pathOf(url: URL): string {
 /** The template with its parts put in; empty where a parameter is missing. */
 function filled(template: string, match: RegExpExecArray, url: URL): string {
   let isWhole = true;
-  const text = template.replace(/\$(\d)|\{([\w#]*)\}/g, (_, group?: string, name = '') => {
+  const text = template.replace(/\$(\d)|\{([\w#@]*)\}/g, (_, group?: string, name = '') => {
     const part = group ? (match[Number(group)] ?? '') : partOf(url, name);
     isWhole &&= part !== null;
     return part ?? '';
@@ -121,6 +121,16 @@ function filled(template: string, match: RegExpExecArray, url: URL): string {
 }
 
 function partOf(url: URL, name: string): string | null {
-  if (name === '') return url.search + url.hash;
-  return name === '#' ? decoded(url.hash.slice(1)) : url.searchParams.get(name);
+  switch (name) {
+    case '':
+      return url.search + url.hash;
+    case '#':
+      return decoded(url.hash.slice(1));
+    case '@':
+      return bareHost(url.hostname);
+    case '@1':
+      return url.hostname.slice(0, url.hostname.indexOf('.'));
+    default:
+      return url.searchParams.get(name);
+  }
 }

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { decoded } from './doi.ts';
 
 /** Labels by which libraries name their proxies. */
 const PROXY = /(?:^|\.)[\w-]*(?:proxy|ezp)[\w-]*\.[\w-]+\.|\.idm\.oclc\.org$|\.translate\.goog$/;
@@ -19,7 +20,8 @@ export function addressBehindProxy(address: string, host: string): string | unde
     const behind = hostOf(host.slice(0, end));
     if (behind.includes('.')) return address.replace(host, behind);
   }
-  return LOGIN.exec(address)?.[1]?.replace(/^https?%3A%2F%2F[^&]*/i, decodeURIComponent);
+  const asked = LOGIN.exec(address)?.[1];
+  return asked && /^https?%3a/i.test(asked) ? decoded(asked) : asked;
 }
 
 /** Dots become hyphens in some proxies' hosts, and a hyphen of the host's own is doubled. */

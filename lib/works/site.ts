@@ -9,7 +9,7 @@
  *
  * The pattern is matched against the decoded path, without slashes at its end. The id is a
  * template: `$1` is a group of the pattern, `{name}` a parameter of the query, `{#}` the fragment,
- * `{}` the query and fragment as they stand. A rule whose parameter is missing, or whose id does
+ * `{}` the query and fragment as they stand, `{@}` the host without `www.`, `{@1}` its first label. A rule whose parameter is missing, or whose id does
  * not have the form of its scheme, gives nothing and the next one is tried. An id that begins with
  * `>` is another address, which is read in its place.
  */

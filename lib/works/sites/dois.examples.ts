@@ -73,6 +73,30 @@ export const DOIS_EXAMPLES: readonly Example[] = [
     'doi:10.1515/vfzg-2021-0028',
   ],
   ['https://datadryad.org/stash/dataset/doi:10.5061/dryad.8515', 'doi:10.5061/dryad.8515'],
+  [
+    'https://pubs.acs.org/action/showCitFormats?doi=10.1021%2Facscentsci.3c00243',
+    'doi:10.1021/acscentsci.3c00243',
+  ],
+  [
+    'https://dataverse.harvard.edu/dataset.xhtml?persistentId=doi:10.7910/DVN/3OUPKS',
+    'doi:10.7910/dvn/3oupks',
+  ],
+  [
+    'https://www.taylorfrancis.com/chapters/edit/10.4324/9781315765464-9/a-title-somebody',
+    'doi:10.4324/9781315765464-9',
+  ],
+  [
+    'https://www.oxfordreference.com/view/10.1093/acref/9780199204632.001.0001/acref-9780199204632-e-4022',
+    'doi:10.1093/acref/9780199204632.001.0001',
+  ],
+  [
+    'https://www.oxforddnb.com/view/10.1093/odnb/9780198614128.001.0001/odnb-9780198614128-e-107316',
+    'doi:10.1093/odnb/9780198614128.013.107316',
+  ],
+  [
+    'https://projecteuclid.org/journals/aoas/volume-5/issue-2B/A-Title/10.1214/11-AOAS483.full',
+    'doi:10.1214/11-aoas483',
+  ],
 
   ['https://doi.org/', undefined],
   ['https://doi.org/10.5061', undefined],

@@ -5,10 +5,12 @@
  */
 import type { Site } from '../site.ts';
 
+const ANYWHERE = /\/(10\.\d{4,5}(?:\.\d+)*\/.+)/;
+
 export const DOIS: readonly Site[] = [
   {
     hosts:
-      'doi.org dx.doi.org doi.acm.org doi.acm.net doi.acm.com doi.acm.de dx.doi.net dx.doi.com dx.doi.de doi.ieeecomputersociety.org doai.io oadoi.org',
+      'doi.org dx.doi.org doi.acm.org doi.acm.net doi.acm.com doi.acm.de dx.doi.net dx.doi.com dx.doi.de doi.ieeecomputersociety.org doai.io oadoi.org handle.stage.datacite.org handle.test.datacite.org',
     rules: [[/^\/(?:urn:)?(?:doi:)?\/?(10[./].+)/i, 'doi:$1']],
   },
   {
@@ -25,20 +27,39 @@ export const DOIS: readonly Site[] = [
     rules: [[/\/doi\/(10\.\d{4,5}\/.+?)(?:\/\d{4,}(?:\/[^/]*)?)?$/, 'doi:$1']],
   },
   {
+    // The title follows the DOI.
+    hosts: 'taylorfrancis.com accessscience.com',
+    rules: [[/\/(10\.\d{4,5}\/[\w.-]+)/, 'doi:$1']],
+  },
+  {
+    // Entries are numbered below the DOI of the book, or of the online edition.
+    hosts: 'oxfordreference.com',
+    rules: [[/\/(10\.1093\/\w+\/\d{13}\.\d{3}\.\d{4})/, 'doi:$1']],
+  },
+  {
+    hosts: 'oxforddnb.com oxfordre.com',
+    rules: [[/\/(10\.1093\/\w+\/\d{13})\.001\.0001\/\w+-\d{13}-e-(\d+)/, 'doi:$1.013.$2']],
+  },
+  {
     hosts:
-      'link.springer.com *.biomedcentral.com *.springeropen.com frontiersin.org *.frontiersin.org iopscience.iop.org journals.aps.org link.aps.org scitation.aip.org thieme-connect.com thieme-connect.de microbiologyresearch.org oxfordreference.com projecteuclid.org drops.dagstuhl.de jstor.org journal.digitalmedievalist.org sci-hub.se sci-hub.st sci-hub.ru sci-hub.tw scholar.archive.org',
-    rules: [[/\/(10\.\d{4,5}(?:\.\d+)*\/.+)/, 'doi:$1']],
+      'journals.aps.org link.aps.org scitation.aip.org microbiologyresearch.org projecteuclid.org thieme-connect.com thieme-connect.de jstor.org sci-hub.se sci-hub.st sci-hub.ru sci-hub.tw',
+    rules: [[ANYWHERE, 'doi:$1']],
   },
   {
     hosts: 'journals.plos.org plosone.org aeaweb.org',
     rules: [[/^\/(?:\w+\/)?articles?(?:\/\w+)*$/, 'doi:{id}']],
   },
   {
-    // The path that many publishers' platforms share.
+    // The ways in which most publishers' platforms write a DOI.
     hosts: '*',
     rules: [
-      [/\/doi\/(?:[a-z]+\/)?(10\.\d{4,5}(?:\.\d+)*\/.+)/i, 'doi:$1'],
+      [
+        /\/(?:doi|abs|abstract|articles?|books?|chapters?|content|document|dois|full|pdf|product|referenceworkentry|reports|view|works)\/(?:[a-z]+\/)?(10\.\d{4,5}(?:\.\d+)*\/.+)/i,
+        'doi:$1',
+      ],
       [/[/:]doi:(10\.\d{4,5}(?:\.\d+)*\/.+)/i, 'doi:$1'],
+      [/^/, 'doi:{doi}'],
+      [/^/, 'doi:{persistentId}'],
     ],
   },
 ];
