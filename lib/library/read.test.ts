@@ -126,7 +126,7 @@ describe('work', () => {
 
 describe('claims', () => {
   const claims = [
-    { id: 'own', source: PAPER },
+    { id: 'own', source: PAPER, citations: [citing(COPY, 'supports')] },
     { id: 'quoted', source: POST, quoted: true as const, attributedTo: COPY },
     { id: 'linked', source: POST, citations: [citing(COPY)] },
     { id: 'mapped', source: POST, citations: [citing(PAPER, 'discusses', 'inferred')] },
