@@ -15,6 +15,8 @@ interface SiteRow {
   readonly hosts: readonly string[];
   /** Parts whose links lead around the site: what is in them is no mention. */
   readonly navigation: string;
+  /** Parts that list posts, as a profile does: of them only the comments' own words have mentions. */
+  readonly lists?: string;
   /** The comments, whose element ids are the comments' ids, perhaps after a prefix. */
   readonly comments?: {
     readonly selector: string;
@@ -36,13 +38,13 @@ const FORUM_MAGNUM: SiteRow = {
     '[class*=LWPopper]',
     '.PopperCard-root',
     '[class*=Recommendations-root]',
-    '[class*=Profile]:not([class*=Comment])',
     '[class*=TableOfContents]',
     '[class*=PostsPageHeader-root]',
     '.PostsPageTitle-root',
     '[class*=TabNavigation]',
     '[class*=FooterTag]',
   ].join(),
+  lists: '[class*=Profile]',
   comments: { selector: '.comments-node[id]', body: '.CommentBody-root', idAfter: '' },
   main: '#postContent,.PostsPage-postContent,main',
 };
@@ -92,7 +94,10 @@ export class Site {
 
   /** Whether a link here leads around the site, or stands in something the reader writes in. */
   isNavigation(link: Element): boolean {
-    return link.closest(`${NO_MENTIONS},${this.#row.navigation}`) !== null;
+    const { navigation, lists, comments } = this.#row;
+    if (link.closest(`${NO_MENTIONS},${navigation}`)) return true;
+    const isInComment = comments !== undefined && link.closest(comments.body) !== null;
+    return lists !== undefined && !isInComment && link.closest(lists) !== null;
   }
 
   /** The page and the comments shown on it, in reading order. */
