@@ -62,7 +62,7 @@ test('of a long thread only the marks near the viewport exist', async ({ open, s
   const page = await open(THREAD_ADDRESS);
   expect(await settledLinks(page)).toHaveLength(THREAD_COMMENTS / 3);
   const near = async () => (await marks(page)).map(({ rect }) => rect.y);
-  await expect.poll(async () => (await near()).length).toBeGreaterThan(2);
+  await expect.poll(async () => (await near()).length).toBeGreaterThan(0);
   expect((await near()).length).toBeLessThan(THREAD_COMMENTS / 6);
 
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight / 2 }));

@@ -63,7 +63,10 @@ test('every claim stands under "Claims made here", its passage highlighted', asy
     .poll(async () => (await highlightTexts(page, 'claimside-quote')).length)
     .toBe(ALL_CLAIMS);
   const frame = await openSidebar(page);
-  const claims = madeHere(frame).locator('article.claim:not(.linked-claim)');
+  // Some further claims have the same page as their source, but not their words on it.
+  const claims = madeHere(frame).locator(
+    'article.claim:not(.linked-claim)[data-claim-id^="cirstea-"]',
+  );
   await expect(claims).toHaveCount(ALL_CLAIMS);
 });
 
