@@ -40,5 +40,5 @@ function exchangesOf(claims: readonly Claim[]): Exchange[] {
 
 /** The number at the end of a part: `quote-2` and `reply-2` belong to one exchange. */
 function exchangeNumber(claim: Claim): string | undefined {
-  return claim.passage?.part?.match(/\d+$/)?.[0];
+  return claim.passage?.part?.match(/(?<!\d)\d+$/)?.[0];
 }

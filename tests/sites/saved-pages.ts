@@ -24,7 +24,9 @@ export function savedPagesOrLine(): string | undefined {
   const folder = savedPagesFolder();
   const isFirstLoad = process.env['TEST_WORKER_INDEX'] === undefined;
   if (!folder && isFirstLoad) {
-    console.log('The tests on saved pages need their folder in CLAIMSIDE_PAGES; they are left out.');
+    console.log(
+      'The tests on saved pages need their folder in CLAIMSIDE_PAGES; they are left out.',
+    );
   }
   return folder;
 }

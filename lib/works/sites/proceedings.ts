@@ -91,7 +91,10 @@ export const PROCEEDINGS: readonly Site[] = [
   {
     hosts: 'ijcai.org',
     rules: [
-      [/^\/proceedings\/(20(?:1[7-9]|[2-9]\d))\/0*(\d+)(?:\.pdf)?$/, 'doi:10.24963/ijcai.$1/$2'],
+      [
+        /^\/proceedings\/(20(?:1[7-9]|[2-9]\d))\/0*([1-9]\d*)(?:\.pdf)?$/,
+        'doi:10.24963/ijcai.$1/$2',
+      ],
     ],
   },
   {

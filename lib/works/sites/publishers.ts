@@ -114,7 +114,7 @@ export const PUBLISHERS: readonly Site[] = [
     hosts: 'ieeexplore.ieee.org',
     rules: [
       [/^(?:\/abstract)?\/document\/0*(\d+)/, 'url:https://ieeexplore.ieee.org/document/$1'],
-      [/^\/iel\w+\/\d+\/\d+\/0*(\d+)\.pdf$/, 'url:https://ieeexplore.ieee.org/document/$1'],
+      [/^\/iel\w+\/\d+\/\d+\/0*([1-9]\d*)\.pdf$/, 'url:https://ieeexplore.ieee.org/document/$1'],
       [/^\/(?:stamp|xpl)\/\w+\.jsp$/, 'url:https://ieeexplore.ieee.org/document/{arnumber}'],
     ],
   },
