@@ -7,6 +7,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { PageEvent } from '../lib/messages.ts';
+import { isWorkId, type WorkId } from '../lib/works/work-id.ts';
 
 /** How the page was opened, read from its address. */
 export interface Opening {
@@ -15,9 +16,9 @@ export interface Opening {
   /** The one-time word by which a frame may show itself. */
   readonly word: string;
   /** The work of the small form. */
-  readonly card: string | undefined;
+  readonly card: WorkId | undefined;
   /** The work to begin at. */
-  readonly work: string | undefined;
+  readonly work: WorkId | undefined;
   /** The tab that is to be shown. */
   readonly tab: number | undefined;
   readonly theme: 'light' | 'dark' | undefined;
@@ -31,11 +32,15 @@ export function readOpening(page: Window): Opening {
   return {
     isFramed: page.top !== page.self,
     word: query.get('word') ?? '',
-    card: query.get('card') ?? undefined,
-    work: query.get('work') ?? undefined,
+    card: workIdIn(query.get('card')),
+    work: workIdIn(query.get('work')),
     tab: Number.isNaN(tab) ? undefined : tab,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
   };
+}
+
+function workIdIn(text: string | null): WorkId | undefined {
+  return text !== null && isWorkId(text) ? text : undefined;
 }
 
 /** The tab that is shown. */

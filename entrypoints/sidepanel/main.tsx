@@ -12,7 +12,6 @@ import { SidebarState } from '../../components/sidebar-state.ts';
 import { followTab, type Opening, readOpening } from '../../components/tab.ts';
 import { WorkCard } from '../../components/WorkCard.tsx';
 import { ask } from '../../lib/client.ts';
-import type { WorkId } from '../../lib/works/work-id.ts';
 
 const opening = readOpening(window);
 const root = document.documentElement;
@@ -26,18 +25,18 @@ async function start(): Promise<void> {
   if (opening.theme) root.dataset['theme'] = opening.theme;
   if (opening.isFramed) document.addEventListener('keydown', closeOnEscape);
   root.dataset['form'] = opening.card ? 'card' : opening.isFramed ? 'framed' : 'page';
-  if (opening.card) await showCard(opening.card as WorkId);
+  if (opening.card) await showCard(opening.card);
   else await showSidebar(opening);
 }
 
-async function showCard(id: WorkId): Promise<void> {
+async function showCard(id: NonNullable<Opening['card']>): Promise<void> {
   const loaded = await ask('work', { id });
   if (loaded && app) render(<WorkCard loaded={loaded} />, app);
 }
 
 async function showSidebar({ work, isFramed }: Opening): Promise<void> {
   const state = new SidebarState(await followTab(opening), isFramed);
-  if (work) state.focus.value = work as WorkId;
+  if (work) state.focus.value = work;
   effect(() => {
     const view = state.view.value;
     if (isFramed && view?.kind === 'page') root.dataset['theme'] = view.theme;
