@@ -5,15 +5,28 @@
  */
 import type { WorkSummary } from '../messages.ts';
 import type { MarkedMention } from './mentions.ts';
-import { isCovered, layerAt, MARK_SIZE, type Place, placeMark, type Room } from './placement.ts';
+import {
+  firstLine,
+  isCovered,
+  layerAt,
+  MARK_SIZE,
+  type Place,
+  type Point,
+  placeMark,
+  type Room,
+} from './placement.ts';
 import type { OverlayRoot } from './root.ts';
 
 /** What a mark's shape says of a work. */
 type MarkKind = 'disputed' | 'others' | 'ownOnly';
 
-interface Drawn {
-  readonly button: HTMLButtonElement;
+interface Placed {
   readonly place: Place;
+  readonly layer: number;
+}
+
+interface Drawn extends Placed {
+  readonly button: HTMLButtonElement;
 }
 
 /** What the marks tell the overlay. */
@@ -64,20 +77,24 @@ export class Marks {
   /** Places the marks anew: first all reading of the page, then all writing. */
   draw(room: Room): void {
     const origin = this.#root.origin();
-    const placed = this.#placeAll(room);
+    const placed = this.#placeAll(room, origin);
     for (const [link, { button }] of this.#drawn) {
       if (placed.has(link)) continue;
       button.remove();
       this.#drawn.delete(link);
     }
-    for (const [link, { place, layer, summary }] of placed) {
-      const button = this.#drawn.get(link)?.button ?? this.#make(link);
+    let former: Element | undefined;
+    for (const [link, { place, layer }] of placed) {
+      const summary = this.#mentions.get(link);
+      if (!summary) continue;
+      const button = this.#drawn.get(link)?.button ?? this.#make(link, former);
       label(button, summary);
       button.className = `mark ${place.form} ${kindOf(summary)}`;
       button.style.left = `${place.x - origin.x}px`;
       button.style.top = `${place.y - origin.y}px`;
       button.style.zIndex = String(layer);
-      this.#drawn.set(link, { button, place });
+      this.#drawn.set(link, { button, place: from(place, origin), layer });
+      former = button;
     }
     this.#focusDue();
   }
@@ -110,25 +127,40 @@ export class Marks {
     drawn.button.focus({ preventScroll: true });
   }
 
-  #placeAll(room: Room) {
-    const placed = new Map<Element, { place: Place; layer: number; summary: WorkSummary }>();
+  #placeAll(room: Room, origin: Point): Map<Element, Placed> {
+    const placed = new Map<Element, Placed>();
     const taken: Place[] = [];
     const lines = new Set<string>();
     for (const link of inDocumentOrder(this.#near)) {
       const summary = this.#mentions.get(link);
-      const place = summary && placeMark(link, room, taken, this.#root.isOurs);
-      if (!place) continue;
+      const found = summary && this.#place(link, room, taken, origin);
+      if (!found) continue;
       // A line that links one work twice, as lists of papers do, has one mark for it.
-      const line = `${summary.work} ${Math.round((place.y + place.size / 2) / MARK_SIZE)}`;
+      const { y, size } = found.place;
+      const line = `${summary.work} ${Math.round((y + size / 2) / MARK_SIZE)}`;
       if (lines.has(line)) continue;
       lines.add(line);
-      taken.push(place);
-      placed.set(link, { place, layer: layerAt(place, link, this.#root.isOurs), summary });
+      taken.push(found.place);
+      placed.set(link, found);
     }
     return placed;
   }
 
-  #make(link: Element): HTMLButtonElement {
+  /** Where a mention cannot be seen, behind a header say, its mark stays where it was in the page. */
+  #place(link: Element, room: Room, taken: readonly Place[], origin: Point): Placed | undefined {
+    const { isOurs } = this.#root;
+    const line = firstLine(link);
+    const former = this.#drawn.get(link);
+    if (!line || !isInView(line) || isCovered(line, link, isOurs)) {
+      return (
+        former && { place: from(former.place, { x: -origin.x, y: -origin.y }), layer: former.layer }
+      );
+    }
+    const place = placeMark(link, line, room, taken, isOurs);
+    return { place, layer: layerAt(place, link, isOurs) };
+  }
+
+  #make(link: Element, former: Element | undefined): HTMLButtonElement {
     const button = document.createElement('button');
     const summary = () => this.#mentions.get(link);
     button.addEventListener('click', (event) => {
@@ -144,9 +176,21 @@ export class Marks {
     for (const name of ['pointerleave', 'blur']) {
       button.addEventListener(name, () => this.#listener.left());
     }
-    this.#root.stage.append(button);
+    // In reading order, so that Tab goes from mark to mark.
+    if (former) former.after(button);
+    else this.#root.stage.prepend(button);
     return button;
   }
+}
+
+/** A place as seen from another origin. */
+function from(place: Place, origin: Point): Place {
+  return { ...place, x: place.x - origin.x, y: place.y - origin.y };
+}
+
+function isInView({ top, bottom }: DOMRect): boolean {
+  const middle = (top + bottom) / 2;
+  return middle >= 0 && middle <= innerHeight;
 }
 
 function inDocumentOrder(elements: Iterable<Element>): Element[] {

@@ -15,6 +15,12 @@ export interface Place {
   readonly form: 'margin' | 'lineEnd' | 'raised';
 }
 
+/** A place in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The room there is for marks: from the window's left edge to the sidebar or the right edge. */
 export interface Room {
   readonly left: number;
@@ -32,20 +38,24 @@ const INSET = 72;
 /** How much further out than what it holds one box of a column may end. */
 const STEP = 32;
 
+/** The box of a mention's words on the first of its lines; undefined where it has none. */
+export function firstLine(mention: Element): DOMRect | undefined {
+  return [...mention.getClientRects()].find(({ width }) => width > 0);
+}
+
 /**
- * The place of a mark for a mention, clear of the marks placed before; undefined where the mention
- * has no box.
+ * The place of a mark for a mention, clear of the marks placed before. The line of the mention must
+ * be in view: whether a place is free is asked of the window.
  *
  * @param isOurs tells our own element from the page's.
  */
 export function placeMark(
   mention: Element,
+  line: DOMRect,
   room: Room,
   taken: readonly Place[],
   isOurs: (element: Element) => boolean,
-): Place | undefined {
-  const line = [...mention.getClientRects()].find(({ width }) => width > 0);
-  if (!line) return undefined;
+): Place {
   const block = blockOf(mention);
   const column = columnOf(block);
   const y = line.top + line.height / 2 - MARK_SIZE / 2;
@@ -186,8 +196,8 @@ export function layerAt(
   mention: Element,
   isOurs: (element: Element) => boolean,
 ): number {
-  const { layers } = whatIsAt(x + size / 2, y + size / 2, mention, isOurs);
-  return Math.max(...[mention, ...layers].map(layerOf));
+  const { cover, layers } = whatIsAt(x + size / 2, y + size / 2, mention, isOurs);
+  return Math.max(...(cover ? [mention] : [mention, ...layers]).map(layerOf));
 }
 
 function layerOf(element: Element): number {

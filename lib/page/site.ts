@@ -29,7 +29,7 @@ interface SiteRow {
 
 /** On every site: what the reader writes in, and what leads around a site. */
 const NO_MENTIONS =
-  'nav,[role=navigation],[role=menu],[contenteditable]:not([contenteditable=false]),claimside-overlay';
+  'nav,[role=navigation],[role=menu],[contenteditable]:not([contenteditable=false]),[data-lexical-editor]';
 
 const FORUM_MAGNUM: SiteRow = {
   hosts: ['lesswrong.com', 'alignmentforum.org', 'forum.effectivealtruism.org'],
