@@ -24,7 +24,14 @@ import { reuse } from './reuse.ts';
 import { standingsOf } from './standings.ts';
 import type { ShownTab } from './tab.ts';
 
-const EMPTY_TABLE: ClaimTable = { claims: {}, answers: {}, titles: {} };
+const EMPTY_TABLE: ClaimTable = {
+  claims: {},
+  answers: {},
+  titles: {},
+  own: [],
+  about: {},
+  hidden: [],
+};
 
 /** The state of one sidebar. Nothing is asked before `start`. */
 export class SidebarState {

@@ -7,7 +7,12 @@
  *
  * @module
  */
-import type { Anchor, Claim, ClaimId, Work } from './claims/model.ts';
+import type { TextPositionSelector, TextQuoteSelector } from './anchors/anchor.ts';
+import type { About, AboutChange, ReadingState } from './claims/about.ts';
+import type { ClaimDraft, WorkPlace } from './claims/draft.ts';
+import type { ChangeId, HistoryEntry, TrashedClaim } from './claims/history.ts';
+import type { Stance } from './claims/intents.ts';
+import type { Anchor, Claim, ClaimFields, ClaimId, Confidence, Work } from './claims/model.ts';
 import type { OverlaySettings } from './settings.ts';
 import type { SourceId } from './works/source.ts';
 import type { WorkId } from './works/work-id.ts';
@@ -40,6 +45,29 @@ export interface PageFigures {
   readonly withClaims: number;
 }
 
+/** Words that the reader has selected on the page, to make a claim of. */
+export interface SelectionOffer {
+  readonly quote: TextQuoteSelector;
+  readonly position?: TextPositionSelector;
+  /** The post, comment or page they stand in. */
+  readonly source: SourceId;
+  /** The address to land on. */
+  readonly sourceUrl?: string;
+  readonly sourceTitle?: string;
+  /** Who wrote it, as printed beside it. */
+  readonly author?: readonly string[];
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string;
+  /** The works mentioned there, the nearest to the words first, each once. */
+  readonly works: readonly OfferedWork[];
+}
+
+export interface OfferedWork {
+  readonly id: WorkId;
+  readonly title?: string;
+  readonly from: Exclude<WorkPlace, 'reader'>;
+}
+
 /** Asked of the background by the overlay. The page's address is `sender.url`, never a field. */
 export interface OverlayRequests {
   /** The works among these that have claims; at most 2,000 ids a page are answered. */
@@ -52,6 +80,11 @@ export interface OverlayRequests {
   pageChanged: { request: PageFigures; reply: undefined };
   /** The sidebar, which is open, is to show this work. */
   focusWork: { request: { work: WorkId }; reply: undefined };
+  /**
+   * The selected words become the tab's draft. Replies once it is kept; the overlay then opens the
+   * sidebar, which shows the form.
+   */
+  handOver: { request: SelectionOffer; reply: undefined };
   settings: { request: Record<never, never>; reply: OverlaySettings };
   saveSettings: { request: Partial<OverlaySettings>; reply: undefined };
 }
@@ -110,7 +143,10 @@ export interface BareWork {
   readonly related: number;
 }
 
-/** The claims of a view, what they cite and what answers them, each once. */
+/**
+ * The claims of a view, what they cite and what answers them, each once, with what the reader keeps
+ * about them.
+ */
 export interface ClaimTable {
   /** By claim id: the listed claims, and those one click away. */
   readonly claims: Readonly<Record<ClaimId, Claim>>;
@@ -118,6 +154,15 @@ export interface ClaimTable {
   readonly answers: Readonly<Record<ClaimId, readonly ClaimId[]>>;
   /** By work id: the titles of the works that the claims cite. */
   readonly titles: Readonly<Record<WorkId, string>>;
+  /** The claims among these that are the reader's own, and can be edited. */
+  readonly own: readonly ClaimId[];
+  /** By work or claim id (the id a view gives first): what the reader keeps about it. */
+  readonly about: Readonly<Record<string, About>>;
+  /**
+   * Claims that would be listed but for the reader, who hid them: they are in no list, answer or
+   * count. They stand in `claims`, so that they can be shown when asked for.
+   */
+  readonly hidden: readonly ClaimId[];
 }
 
 /** All that the sidebar shows of a page. */
@@ -138,8 +183,151 @@ export interface NoPage {
   readonly kind: 'none';
 }
 
+/**
+ * What narrows a search. Within a facet any of the values fits; every facet given must. A facet that
+ * makes no sense for what is searched (the author of a work is its writer, of a claim its speaker;
+ * works have neither confidence nor stance of their own) is passed over.
+ */
+export interface SearchFacets {
+  /** Pack ids; the reader's own is `own`. */
+  readonly pack?: readonly string[];
+  /** Of the claim's citations that count. */
+  readonly stance?: readonly Stance[];
+  readonly topic?: readonly string[];
+  /** Names as written: speakers of a claim, authors of a work. */
+  readonly author?: readonly string[];
+  readonly confidence?: readonly Confidence[];
+  /**
+   * The reader's own claims, and whatever carries a note or stance of theirs; of works, those they
+   * added and those with a note or reading state.
+   */
+  readonly mine?: true;
+  /** Of a work; of a claim, that of any work it cites or comes from. */
+  readonly reading?: readonly ReadingState[];
+  /** Only what the reader hid, which is else left out. */
+  readonly hidden?: true;
+}
+
+export type SearchSort = 'relevance' | 'newest' | 'title' | 'mostClaims';
+
+export interface SearchRequest {
+  /** The last word may be unfinished; empty: everything. */
+  readonly query: string;
+  readonly what: 'claims' | 'works';
+  readonly facets: SearchFacets;
+  /** `title` sorts claims by their text, `mostClaims` by how many claims answer them. */
+  readonly sort: SearchSort;
+  readonly offset: number;
+  /** At most 500. */
+  readonly limit: number;
+}
+
+/** A claim as a list shows it. */
+export interface FoundClaim {
+  readonly claim: Claim;
+  readonly pack: string;
+  readonly isOwn: boolean;
+  /** How many claims answer it. */
+  readonly answers: number;
+  readonly about?: About;
+}
+
+/** A work as a list shows it. */
+export interface FoundWork {
+  readonly work: Work;
+  /** The packs that know it. */
+  readonly packs: readonly string[];
+  /** Claims by others that link or name it. */
+  readonly claims: number;
+  readonly disputes: number;
+  /** Claims of the work itself. */
+  readonly says: number;
+  readonly about?: About;
+}
+
+/** One value of a facet, with how many of what is found have it, the facet itself left aside. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** By facet, the commonest values first; at most 50 each. */
+export type FacetCounts = { readonly [Facet in keyof SearchFacets]-?: readonly FacetCount[] };
+
+export interface SearchReply {
+  /** From `offset` on; empty where the other list was asked for. */
+  readonly claims: readonly FoundClaim[];
+  readonly works: readonly FoundWork[];
+  /** By work id: the titles of the works that the claims cite or come from. */
+  readonly titles: Readonly<Record<WorkId, string>>;
+  /** By pack id: its title. */
+  readonly packs: Readonly<Record<string, string>>;
+  /** How many are found in all. */
+  readonly total: number;
+  readonly facets: FacetCounts;
+  /** The words that were looked for as they stand in the texts, in lower case, to be marked. */
+  readonly matched: readonly string[];
+}
+
+/** The fields of a claim as an editor saves them. */
+export interface SaveClaim {
+  /** Absent: a new claim. */
+  readonly id?: ClaimId;
+  /**
+   * The fields as the editor had loaded them. Only what differs from them is saved, so that what
+   * another tab or device has changed meanwhile stays. Absent: every field is set.
+   */
+  readonly base?: ClaimFields;
+  readonly fields: ClaimFields;
+  /** The note about the claim; absent: it stays as it is; empty: it is removed. */
+  readonly note?: string;
+  /** The note as the editor had loaded it; what was written elsewhere meanwhile is kept. */
+  readonly baseNote?: string;
+  /** What the reader calls the works that no pack knows. */
+  readonly titles?: Readonly<Record<WorkId, string>>;
+}
+
+/**
+ * Reading and changing the reader's own records. Every change is answered once it is on the disk;
+ * in a private window changes are refused with a message, since nothing is kept of those.
+ */
+export interface RecordRequests {
+  saveClaim: { request: SaveClaim; reply: { id: ClaimId; change: ChangeId } };
+  /** Puts the claim into the trash. */
+  deleteClaim: { request: { id: ClaimId }; reply: { change: ChangeId } };
+  /** `base`: the note as it was loaded, so that what was written elsewhere meanwhile is kept. */
+  saveAbout: {
+    request: { target: WorkId | ClaimId; change: AboutChange; baseNote?: string };
+    reply: { change: ChangeId };
+  };
+  /** Also after the sidebar was closed. False where it can no longer be undone, or was already. */
+  undo: { request: { change: ChangeId }; reply: boolean };
+  /** The newest first. */
+  history: { request: { target: WorkId | ClaimId }; reply: readonly HistoryEntry[] };
+  /** What was deleted last comes first. */
+  trash: { request: Record<never, never>; reply: readonly TrashedClaim[] };
+  /** Takes the claim out of the trash. */
+  restore: { request: { id: ClaimId }; reply: undefined };
+  /** Removes the text of a claim in the trash for ever. */
+  purge: { request: { id: ClaimId }; reply: undefined };
+  draft: { request: { tab?: number | undefined }; reply: ClaimDraft | null };
+  /** Null gives the draft up. It survives reload, crash and navigation. */
+  saveDraft: { request: { tab?: number | undefined; draft: ClaimDraft | null }; reply: undefined };
+  /** Stored claims that say nearly the same, the nearest first; at most ten. */
+  similar: {
+    request: { text: string; quote?: string; works: readonly WorkId[] };
+    reply: ClaimTable & { found: readonly ClaimId[] };
+  };
+  /** By a link, an id, or words of a title; at most ten. A link to an unknown work gives a bare one. */
+  findWorks: { request: { query: string }; reply: readonly Work[] };
+  /** Topics in use that begin so, the commonest first; at most twenty. */
+  topics: { request: { prefix: string }; reply: readonly string[] };
+  search: { request: SearchRequest; reply: SearchReply };
+  claim: { request: { id: ClaimId }; reply: (ClaimTable & { claim: ClaimId }) | null };
+}
+
 /** Asked of the background by the extension's own pages. `tab` absent: the tab they stand in. */
-export interface PageRequests {
+export interface PageRequests extends RecordRequests {
   /** Whether the overlay of this tab asked for this frame; true at once outside a page. */
   confirmFrame: { request: { word: string }; reply: boolean };
   page: { request: { tab?: number | undefined }; reply: PageView | NoPage };
@@ -155,6 +343,7 @@ export interface PageRequests {
 export type PageEvent =
   | { readonly event: 'pageChanged'; readonly tab: number }
   | { readonly event: 'focusWork'; readonly tab: number; readonly work: WorkId }
+  | { readonly event: 'draftChanged'; readonly tab: number }
   | { readonly event: 'libraryChanged' };
 
 /** The names of a message map. */

@@ -17,7 +17,8 @@ declare const claimIdBrand: unique symbol;
 /** The name of a claim, unique within its pack. */
 export type ClaimId = string & { readonly [claimIdBrand]: true };
 
-const LONGEST_TEXT = 20_000;
+/** The longest text of a claim or quote, in UTF-16 code units. */
+export const LONGEST_TEXT = 20_000;
 const LONGEST_LINE = 1_000;
 
 const CONTROL = /\p{Cc}/u;
@@ -26,7 +27,8 @@ const DATE_FORM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** What the URL parser would silently drop. */
 const BLANK = /[\s\p{Cc}]/u;
 
-const line = v.pipe(
+/** One line of text, trimmed. */
+export const line = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1, 'empty'),
@@ -57,20 +59,20 @@ export const webAddress = v.pipe(
   }, 'not a http or https address'),
 );
 
-const workId = v.pipe(
+export const workIdSchema = v.pipe(
   v.string(),
   v.check(isWorkId, 'not a work id (scheme:value)'),
   v.transform((id) => id as WorkId),
 );
 
-const claimId = v.pipe(
+export const claimIdSchema = v.pipe(
   v.string(),
   v.maxLength(200, 'longer than 200 characters'),
   v.regex(/^[\w.:-]+$/, 'not a claim id (letters, digits and . : _ - only)'),
   v.transform((id) => id as ClaimId),
 );
 
-const sourceId = v.pipe(
+export const sourceIdSchema = v.pipe(
   v.string(),
   v.check(isWorkId, 'not a source (a work id, or url: and an address)'),
   v.transform((id) => id as string as SourceId),
@@ -101,7 +103,7 @@ const cslDate = v.strictObject({
 const WORK_KINDS = ['paper', 'post', 'comment', 'talk', 'concept'] as const;
 
 export const workSchema = v.strictObject({
-  id: workId,
+  id: workIdSchema,
   kind: v.picklist(WORK_KINDS),
   title: line,
   author: v.optional(v.array(cslName)),
@@ -110,7 +112,7 @@ export const workSchema = v.strictObject({
   issued: v.optional(cslDate),
   'container-title': v.optional(line),
   /** Other ids of the same work. */
-  sameAs: v.optional(v.array(workId)),
+  sameAs: v.optional(v.array(workIdSchema)),
   /** Further titles of this work, to be found in text. */
   otherTitles: v.optional(lines),
   /** Words mapped to the work by an editor: for search, never for marking text. */
@@ -136,6 +138,16 @@ const textQuoteSelector = v.strictObject({
   suffix: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_LINE))),
 });
 
+/** Where the quoted words stood in the source's text when it was read, in UTF-16 code units. */
+const textPositionSelector = v.pipe(
+  v.strictObject({
+    type: v.literal('TextPositionSelector'),
+    start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    end: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  }),
+  v.check(({ start, end }) => start <= end, 'ends before it starts'),
+);
+
 export const anchorSchema = v.variant('type', [textFragment, textQuoteSelector]);
 
 /** How a citation is known: the words link it, name it, or an editor mapped an idea to it. */
@@ -145,8 +157,8 @@ const intent = v.picklist(INTENTS);
 const basis = v.picklist(BASES);
 
 export const citationSchema = v.union([
-  v.strictObject({ work: workId, intent, basis }),
-  v.strictObject({ claim: claimId, intent, basis }),
+  v.strictObject({ work: workIdSchema, intent, basis }),
+  v.strictObject({ claim: claimIdSchema, intent, basis }),
 ]);
 
 /**
@@ -169,7 +181,7 @@ const CLAIM_KINDS = [
 ] as const;
 
 export const claimSchema = v.strictObject({
-  id: claimId,
+  id: claimIdSchema,
   /** One self-contained sentence. */
   text,
   kind: v.optional(v.picklist(CLAIM_KINDS)),
@@ -180,11 +192,13 @@ export const claimSchema = v.strictObject({
   /** True where the words are a quotation of somebody else's. */
   quoted: v.optional(v.literal(true)),
   /** The work that says so, where the source merely repeats it. */
-  attributedTo: v.optional(workId),
+  attributedTo: v.optional(workIdSchema),
   /** Where it was put forward. */
-  source: sourceId,
+  source: sourceIdSchema,
   /** The address to land on, where the source has one. */
   url: v.optional(webAddress),
+  /** What the source is called. */
+  sourceTitle: v.optional(line),
   date: v.optional(partialDate),
   /** Where within the source: the heading of the exchange, and the part of it. */
   passage: v.optional(v.strictObject({ heading: line, part: v.optional(line) })),
@@ -195,6 +209,7 @@ export const claimSchema = v.strictObject({
   limits: v.optional(text),
   topics: v.optional(lines),
   anchor: v.optional(anchorSchema),
+  position: v.optional(textPositionSelector),
   citations: v.array(citationSchema),
   lostReferences: v.optional(v.array(lostReference)),
 });
@@ -220,6 +235,8 @@ export type WorkCitation = Extract<Citation, { work: WorkId }>;
 export type ClaimCitation = Extract<Citation, { claim: ClaimId }>;
 export type Confidence = (typeof CONFIDENCES)[number];
 export type Claim = v.InferOutput<typeof claimSchema>;
+/** What a form edits: all of a claim but its name. */
+export type ClaimFields = Omit<Claim, 'id'>;
 export type Pack = v.InferOutput<typeof packSchema>;
 
 /** Whether a citation counts: what an editor merely mapped is shown, never counted. */

@@ -33,7 +33,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.strictObject({});
 
 /** By name: how a request of an overlay is read, and what it is answered in that tab. */
-export const overlayAnswers: Answers<OverlayRequests> = {
+export const overlayAnswers: Answers<Omit<OverlayRequests, 'handOver'>> = {
   lookup: {
     schema: v.strictObject({ ids: v.pipe(v.array(workId), v.maxLength(MOST)) }),
     answer: ({ ids }) => lookUp(ids),

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { anchorSchema } from '../claims/model.ts';
-import type { NoPage, PageRequests, PageView } from '../messages.ts';
+import type { NoPage, PageRequests, PageView, RecordRequests } from '../messages.ts';
 import { LONGEST_ADDRESS, type SourceId } from '../works/source.ts';
 import { isWorkId, LONGEST_ID, type WorkId } from '../works/work-id.ts';
 import { confirmFrameWord } from './frames.ts';
@@ -28,7 +28,7 @@ const sourceId = v.pipe(
 );
 
 /** By name: how a request of a page is read, and what it is answered. */
-export const pageAnswers: Answers<PageRequests> = {
+export const pageAnswers: Answers<Omit<PageRequests, keyof RecordRequests>> = {
   confirmFrame: {
     schema: v.strictObject({ word: v.pipe(v.string(), v.maxLength(100)) }),
     answer: ({ word }, tab, isFramed) => !isFramed || confirmFrameWord(tab, word),

@@ -60,6 +60,9 @@ describe('viewPage', () => {
       claims: {},
       answers: {},
       titles: {},
+      own: [],
+      about: {},
+      hidden: [],
     });
   });
 

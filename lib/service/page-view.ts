@@ -174,6 +174,9 @@ async function tableOf(
         .map(([id, answers]) => [id, answers.map((claim) => claim.id)]),
     ),
     titles: Object.fromEntries(titles),
+    own: [],
+    about: {},
+    hidden: [],
   };
 }
 

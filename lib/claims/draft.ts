@@ -1,0 +1,72 @@
+/**
+ * A claim that is being written: kept as it stands until it is saved or given up.
+ *
+ * @module
+ */
+import * as v from 'valibot';
+import type { WorkId } from '../works/work-id.ts';
+import { LONGEST_NOTE } from './about.ts';
+import { INTENTS, type Intent } from './intents.ts';
+import {
+  type ClaimFields,
+  type ClaimId,
+  claimIdSchema,
+  claimSchema,
+  LONGEST_TEXT,
+  line,
+  workIdSchema,
+} from './model.ts';
+
+/** Where a cited work was found: the nearer to the selected words, the earlier. */
+export const WORK_PLACES = ['selection', 'paragraph', 'comment', 'page', 'reader'] as const;
+
+/** `reader`: added by the reader. */
+export type WorkPlace = (typeof WORK_PLACES)[number];
+
+export interface DraftWork {
+  readonly id: WorkId;
+  readonly title?: string;
+  readonly intent: Intent;
+  readonly from: WorkPlace;
+}
+
+export interface ClaimDraft {
+  /** The claim that is edited; absent where it is a new one. */
+  readonly id?: ClaimId;
+  /** The fields as they were when the editing began; only what differs from them is saved. */
+  readonly base?: ClaimFields;
+  /** As written so far; the text may be empty. */
+  readonly fields: Partial<ClaimFields> & { readonly text: string };
+  readonly works: readonly DraftWork[];
+  readonly note: string;
+  /** The note as it was when the editing began. */
+  readonly baseNote?: string;
+  /** ISO 8601 time. */
+  readonly begun: string;
+}
+
+/** All of a claim but its name. */
+export const claimFieldsSchema = v.omit(claimSchema, ['id']);
+
+const unfinished = (most: number) =>
+  v.pipe(v.string(), v.maxLength(most, `longer than ${most} characters`));
+
+const draftWorkSchema = v.strictObject({
+  id: workIdSchema,
+  title: v.exactOptional(line),
+  intent: v.picklist(INTENTS),
+  from: v.picklist(WORK_PLACES),
+});
+
+export const claimDraftSchema = v.strictObject({
+  id: v.exactOptional(claimIdSchema),
+  base: v.exactOptional(claimFieldsSchema),
+  fields: v.strictObject({
+    ...v.partial(claimFieldsSchema).entries,
+    text: unfinished(LONGEST_TEXT),
+  }),
+  works: v.pipe(v.array(draftWorkSchema), v.maxLength(1_000)),
+  note: unfinished(LONGEST_NOTE),
+  baseNote: v.exactOptional(unfinished(LONGEST_NOTE)),
+  begun: v.pipe(v.string(), v.isoTimestamp()),
+});
