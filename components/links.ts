@@ -7,7 +7,7 @@
 import { textFragmentUrl } from '../lib/anchors/text-fragment.ts';
 import type { Claim, Work } from '../lib/claims/model.ts';
 import { canonicalUrl } from '../lib/works/canonical-url.ts';
-import { type Scheme, schemeOf, valueOf as valueOfId, type WorkId } from '../lib/works/work-id.ts';
+import { type Scheme, schemeOf, valueIn as valueOfId, type WorkId } from '../lib/works/work-id.ts';
 
 /** A link to elsewhere: http or https, with the name of the site it leads to. */
 export interface SiteLink {

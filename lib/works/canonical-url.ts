@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Scheme, schemeOf, valueOf, type WorkId } from './work-id.ts';
+import { type Scheme, schemeOf, valueIn, type WorkId } from './work-id.ts';
 
 /** What stands before the value; absent: the id alone makes no address. */
 const BEFORE: Partial<Record<Scheme, string>> = {
@@ -32,9 +32,9 @@ const BEFORE: Partial<Record<Scheme, string>> = {
  */
 export function canonicalUrl(id: WorkId): string | undefined {
   const scheme = schemeOf(id);
-  if (scheme === 'url') return valueOf(id);
+  if (scheme === 'url') return valueIn(id);
   const before = BEFORE[scheme];
-  return before && before + escaped(valueOf(id));
+  return before && before + escaped(valueIn(id));
 }
 
 /** DOIs may hold characters that would begin a query or a fragment. */

@@ -63,7 +63,7 @@ export function schemeOf(id: WorkId): Scheme {
 }
 
 /** The value of a WorkId: what stands after its scheme. */
-export function valueOf(id: WorkId): string {
+export function valueIn(id: WorkId): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
