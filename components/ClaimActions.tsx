@@ -24,9 +24,6 @@ export function ClaimActions({ claim, isHere }: ClaimActionsProps) {
   const link = sourceLink(claim);
   return (
     <div class="actions">
-      {claim.topics?.map((topic) => (
-        <Topic key={topic} topic={topic} />
-      ))}
       {isHere && claim.anchor && (
         <button type="button" class="action" onClick={() => void state.showQuote(claim)}>
           <Icon name="locate" />
@@ -41,6 +38,9 @@ export function ClaimActions({ claim, isHere }: ClaimActionsProps) {
         </a>
       )}
       <CopyButton claim={claim} />
+      {claim.topics?.map((topic) => (
+        <Topic key={topic} topic={topic} />
+      ))}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { ClaimDoubt } from './ClaimDoubt.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimQuote } from './ClaimQuote.tsx';
 import { LinkedClaims } from './LinkedClaims.tsx';
+import { MappedWorks } from './MappedWorks.tsx';
 import { useSidebar } from './sidebar-state.ts';
 import { type Section, standingKey } from './standings.ts';
 
@@ -34,7 +35,10 @@ export function ClaimArticle({ claim, section, work, answers }: ClaimArticleProp
       <ClaimBody claim={claim} />
       <ClaimCites claim={claim} work={work} />
       <ClaimActions claim={claim} isHere={section === 'made'} />
-      <LinkedClaims claim={claim} answers={answers ?? NONE} />
+      <div class="folds">
+        <LinkedClaims claim={claim} answers={answers ?? NONE} />
+        <MappedWorks claim={claim} work={work} />
+      </div>
     </article>
   );
 }

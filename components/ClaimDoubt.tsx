@@ -1,5 +1,6 @@
 /**
- * How sure a claim is: the speaker's own words of doubt, then our label, then the source's caveat.
+ * How sure a claim is: the speaker's own words of doubt first, our four-step label second, and the
+ * source's own caveat.
  *
  * @module
  */
@@ -9,7 +10,7 @@ export function ClaimDoubt({ claim }: { claim: Claim }) {
   const { hedges = [], confidence, limits } = claim;
   return (
     <>
-      {(hedges.length > 0 || confidence) && (
+      {hedges.length > 0 && (
         <p class="doubt">
           {hedges.map((hedge) => (
             <q key={hedge} class="hedge" dir="auto">
@@ -28,7 +29,8 @@ export function ClaimDoubt({ claim }: { claim: Claim }) {
   );
 }
 
-function Gauge({ confidence }: { confidence: Confidence }) {
+/** The label, drawn as one to four bars. */
+export function Gauge({ confidence }: { confidence: Confidence }) {
   const steps = CONFIDENCES.length - CONFIDENCES.indexOf(confidence);
   return (
     <span class="gauge" title={`How sure it is put: ${confidence}, the label is ours`}>

@@ -6,6 +6,7 @@
 import { wordsOf } from '../lib/claims/intents.ts';
 import { type Claim, counts } from '../lib/claims/model.ts';
 import type { WorkView } from '../lib/messages.ts';
+import { Gauge } from './ClaimDoubt.tsx';
 import { intentsInWords } from './claim-links.ts';
 import { People } from './Foreign.tsx';
 import { StanceShape } from './Icons.tsx';
@@ -45,7 +46,7 @@ function MappedIntent({ claim, work }: { claim: Claim; work: WorkView }) {
 
 /** Who put a claim forward, whether it is quoted, of which kind it is, and when it was said. */
 export function WhoAndWhen({ claim }: { claim: Claim }) {
-  const { speaker, speakerInferred, quoted, kind, date } = claim;
+  const { speaker, speakerInferred, quoted, kind, date, hedges, confidence } = claim;
   return (
     <>
       {speaker && (
@@ -61,6 +62,7 @@ export function WhoAndWhen({ claim }: { claim: Claim }) {
       {quoted && <span class="quoted">quoted</span>}
       {kind && kind !== 'pointer' && <span class="kind">{kind}</span>}
       {date && <time dateTime={date}>{dateInWords(date)}</time>}
+      {confidence && !hedges?.length && <Gauge confidence={confidence} />}
     </>
   );
 }

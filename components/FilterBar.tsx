@@ -6,7 +6,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { STANCES } from '../lib/claims/intents.ts';
-import { type Choice, type Filter, isFiltering, NO_FILTER } from './filter.ts';
+import { type Choice, type Filter, NO_FILTER } from './filter.ts';
 import { Icon, StanceShape } from './Icons.tsx';
 import { useSidebar } from './sidebar-state.ts';
 import { STANCE_WORDS } from './stance-words.ts';
@@ -119,15 +119,17 @@ function ChoiceField({ field, name, choices }: ChoiceFieldProps) {
 
 /** How many claims are shown of how many; said aloud when it changes. */
 function FilterSummary() {
-  const { filter, counts } = useSidebar();
-  const isOn = useComputed(() => isFiltering(filter.value));
-  const words = useComputed(() =>
-    isOn.value ? `${counts.value.shown} of ${count(counts.value.all, 'claim')} shown` : '',
-  );
+  const { filter, isFiltered, counts, unsearched } = useSidebar();
+  const words = useComputed(() => {
+    if (!isFiltered.value) return '';
+    const shown = `${counts.value.shown} of ${count(counts.value.all, 'claim')} shown`;
+    if (unsearched.value === 0) return shown;
+    return `${shown}; ${count(unsearched.value, 'work')} further down not searched`;
+  });
   return (
     <div class="filter-summary">
       <p role="status">{words}</p>
-      {isOn.value && (
+      {isFiltered.value && (
         <button
           type="button"
           class="text-button"

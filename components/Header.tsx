@@ -20,7 +20,9 @@ export function Header() {
       <div class="head-row">
         <Logo />
         <div class="head-names">
-          <h1 class="page-title">{page ? <Foreign text={page.title} /> : 'Claimside'}</h1>
+          <h1 class="page-title">
+            {page && !state.isFramed ? <Foreign text={page.title} /> : 'Claimside'}
+          </h1>
           {page && <Summary page={page} />}
         </div>
         {state.isFramed && (

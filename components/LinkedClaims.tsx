@@ -3,8 +3,6 @@
  *
  * @module
  */
-import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { type Stance, stanceOf, wordsOf } from '../lib/claims/intents.ts';
 import type { Claim, ClaimId } from '../lib/claims/model.ts';
 import { ClaimActions } from './ClaimActions.tsx';
@@ -18,6 +16,7 @@ import {
   claimCitations,
   intentsInWords,
 } from './claim-links.ts';
+import { Fold } from './Fold.tsx';
 import { StanceShape } from './Icons.tsx';
 import { useSidebar } from './sidebar-state.ts';
 
@@ -57,22 +56,6 @@ export function LinkedClaims({ claim, answers }: LinkedClaimsProps) {
         </Fold>
       )}
     </>
-  );
-}
-
-/** A fold whose content is made when it is first opened. */
-function Fold({ words, children }: { words: string; children: ComponentChildren }) {
-  const wasOpened = useSignal(false);
-  return (
-    <details
-      class="fold"
-      onToggle={(event) => {
-        if (event.currentTarget.open) wasOpened.value = true;
-      }}
-    >
-      <summary>{words}</summary>
-      {wasOpened.value && children}
-    </details>
   );
 }
 

@@ -6,12 +6,13 @@
 import type { NoPage, PageView } from '../lib/messages.ts';
 import { BareWorks } from './BareWorks.tsx';
 import { ClaimsMadeHere } from './ClaimsMadeHere.tsx';
+import { Contents } from './Contents.tsx';
 import { NoClaimsYet, NoMatch, NoSupportedPage, NothingFound, Unreachable } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
 import { SidebarProvider, type SidebarState, useSidebar } from './sidebar-state.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
-import { WorkSection } from './WorkSection.tsx';
+import { WorksWithClaims } from './WorksWithClaims.tsx';
 
 export function Sidebar({ state }: { state: SidebarState }) {
   return (
@@ -44,17 +45,9 @@ function Answer({ view }: { view: PageView | NoPage }) {
     <>
       {made.length + works.length === 0 && <NoClaimsYet works={bare.length} />}
       <NoMatch />
+      {works.length > 1 && <Contents view={view} />}
       {made.length > 0 && <ClaimsMadeHere view={view} />}
-      {works.length > 0 && (
-        <section class="part works" aria-labelledby="works-heading">
-          <h2 id="works-heading" class="part-heading">
-            Works with claims
-          </h2>
-          {works.map((work) => (
-            <WorkSection key={work.work.id} work={work} view={view} />
-          ))}
-        </section>
-      )}
+      {works.length > 0 && <WorksWithClaims view={view} />}
       {bare.length > 0 && <BareWorks works={bare} />}
     </>
   );

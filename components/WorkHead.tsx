@@ -9,11 +9,10 @@ import type { RefObject } from 'preact';
 import type { Work } from '../lib/claims/model.ts';
 import type { PageView, WorkView } from '../lib/messages.ts';
 import { Foreign, People } from './Foreign.tsx';
-import { Icon, StanceShape } from './Icons.tsx';
+import { Icon } from './Icons.tsx';
 import { copiesOf } from './links.ts';
 import { useSidebar } from './sidebar-state.ts';
-import { STANCE_WORDS } from './stance-words.ts';
-import { groupByStance } from './standings.ts';
+import { Tally } from './Tally.tsx';
 import { authorsOf, yearOf } from './wording.ts';
 
 interface WorkHeadProps {
@@ -88,21 +87,5 @@ function Byline({ work }: { work: Work }) {
         </cite>
       )}
     </p>
-  );
-}
-
-/** How many of the others take each stance, in a glance. */
-function Tally({ view, claims }: { view: WorkView; claims: PageView['claims'] }) {
-  const others = view.others.map((id) => claims[id]).filter((claim) => claim !== undefined);
-  if (others.length === 0) return null;
-  return (
-    <ul class="tally">
-      {groupByStance(others, view.ids).map(({ stance, claims: { length } }) => (
-        <li key={stance} class="stance" data-stance={stance}>
-          <StanceShape stance={stance} />
-          {length} {STANCE_WORDS[stance][length === 1 ? 'one' : 'several']}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -13,7 +13,7 @@ import { isUnloaded } from './loaded-works.ts';
 import { Related } from './Related.tsx';
 import { useSidebar } from './sidebar-state.ts';
 import { STANCE_WORDS } from './stance-words.ts';
-import { groupByStance, standingKey } from './standings.ts';
+import { groupByStance, standingKey, standingKeysOf } from './standings.ts';
 import { useFocusedWork } from './use-focused-work.ts';
 import { useShown } from './use-shown.ts';
 import { WorkHead } from './WorkHead.tsx';
@@ -28,11 +28,12 @@ export function WorkSection({ work, view }: WorkSectionProps) {
   const isOpen = useSignal(true);
   const id = useId();
   const heading = useFocusedWork(work.ids, isOpen);
-  const keys = useMemo(() => keysOf(work), [work]);
+  const keys = useMemo(() => standingKeysOf(work), [work]);
   const { isHidden } = useShown(keys);
   return (
     <section
       class="work"
+      id={work.work.id}
       data-work-id={work.work.id}
       aria-labelledby={`${id}-title`}
       hidden={isHidden}
@@ -117,12 +118,4 @@ function Group({ section, heading, claims, stance, work, view }: GroupProps) {
 
 function claimsOf(view: PageView, ids: readonly ClaimId[]): Claim[] {
   return ids.map((id) => view.claims[id]).filter((claim) => claim !== undefined);
-}
-
-function keysOf({ work, says, others, related }: WorkView): string[] {
-  return [
-    ...says.map((id) => standingKey('says', id, work.id)),
-    ...others.map((id) => standingKey('others', id, work.id)),
-    ...related.map((id) => standingKey('related', id, work.id)),
-  ];
 }

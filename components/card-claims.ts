@@ -12,7 +12,8 @@ const MOST_ON_CARD = 3;
 
 /**
  * The claims that say most in a glance: the first of each stance, then what follows of them, then
- * what the work itself says; and how many stand in the sidebar beside them.
+ * what the work itself says; and how many more stand in the sidebar. They are in
+ * the order in which they stand there.
  */
 export function claimsOnCard(loaded: LoadedWork): {
   readonly claims: readonly Claim[];
@@ -22,8 +23,13 @@ export function claimsOnCard(loaded: LoadedWork): {
   const claimsOf = (ids: typeof work.says) =>
     ids.map((id) => loaded.claims[id]).filter((claim) => claim !== undefined);
   const groups = groupByStance(claimsOf(work.others), work.ids).map((group) => group.claims);
+  const inOrder = [...groups.flat(), ...claimsOf(work.says)];
   const firsts = groups.flatMap(([first]) => (first ? [first] : []));
   const followers = groups.flatMap(([, ...rest]) => rest);
-  const all = [...new Set([...firsts, ...followers, ...claimsOf(work.says)])];
-  return { claims: all.slice(0, MOST_ON_CARD), more: Math.max(0, all.length - MOST_ON_CARD) };
+  const byWeight = [...new Set([...firsts, ...followers, ...claimsOf(work.says)])];
+  const chosen = byWeight.slice(0, MOST_ON_CARD);
+  return {
+    claims: inOrder.filter((claim) => chosen.includes(claim)),
+    more: byWeight.length - chosen.length,
+  };
 }

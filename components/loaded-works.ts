@@ -11,20 +11,22 @@ export type LoadedWork = ClaimTable & { readonly work: WorkView };
 
 /** Whether the claims of a work are still to be asked for. */
 export function isUnloaded(work: WorkView): boolean {
-  return work.says.length + work.others.length + work.related.length < work.total;
+  return listedIn(work) < work.total;
 }
 
 /**
- * The view with the claims of the loaded works in it. A work keeps its place on the page; the
+ * The view with the claims of the loaded works in it. A work keeps its place on the page, and what
+ * the page's own work says on this very page stands among the claims made here; the
  * claims mapped to a work without claims of its own are in the table only.
  */
 export function withLoaded(view: PageView, loaded: ReadonlyMap<WorkId, LoadedWork>): PageView {
   if (loaded.size === 0) return view;
   const works = view.works.map((work) => {
     const later = isUnloaded(work) ? loaded.get(work.work.id)?.work : undefined;
-    return later
-      ? { ...later, isPage: work.isPage, isMentioned: work.isMentioned, total: totalOf(later) }
-      : work;
+    if (!later) return work;
+    const says = work.isPage ? later.says.filter((id) => !view.made.includes(id)) : later.says;
+    const { isPage, isMentioned } = work;
+    return { ...later, says, isPage, isMentioned, total: listedIn({ ...later, says }) };
   });
   const tables = [...loaded.values()];
   return {
@@ -36,6 +38,6 @@ export function withLoaded(view: PageView, loaded: ReadonlyMap<WorkId, LoadedWor
   };
 }
 
-function totalOf(work: WorkView): number {
+function listedIn(work: WorkView): number {
   return work.says.length + work.others.length + work.related.length;
 }

@@ -18,7 +18,7 @@ import {
   NO_FILTER,
   shownKeys,
 } from './filter.ts';
-import { type LoadedWork, withLoaded } from './loaded-works.ts';
+import { isUnloaded, type LoadedWork, withLoaded } from './loaded-works.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { reuse } from './reuse.ts';
 import { standingsOf } from './standings.ts';
@@ -57,6 +57,9 @@ export class SidebarState {
   readonly #table = computed<ClaimTable>(() => this.#page.value ?? EMPTY_TABLE);
   readonly claims = computed(() => this.#table.value.claims);
   readonly titles = computed(() => this.#table.value.titles);
+  readonly #listed = computed(
+    () => new Set(this.#page.value?.works.flatMap((work) => work.ids) ?? []),
+  );
   readonly #madeHere = computed(() => new Set(this.#page.value?.made));
 
   readonly #findables = computed(() =>
@@ -66,6 +69,8 @@ export class SidebarState {
   /** Keys of the standings that the filter lets through. */
   readonly shown = computed(() => shownKeys(this.#findables.value, this.filter.value));
   readonly counts = computed(() => countClaims(this.#findables.value, this.shown.value));
+  /** Works whose claims were not asked for yet, and so are not searched. */
+  readonly unsearched = computed(() => this.#page.value?.works.filter(isUnloaded).length ?? 0);
   /** The authors and topics to filter by. */
   readonly choices = computed(() => choicesOf(this.#findables.value));
 
@@ -98,6 +103,11 @@ export class SidebarState {
       if (event.event !== 'libraryChanged') return;
       for (const id of this.#loaded.peek().keys()) void this.load(id);
     });
+  }
+
+  /** Whether a work stands in the sidebar with its claims. */
+  isListed(id: WorkId): boolean {
+    return this.#listed.value.has(id);
   }
 
   /** Whether a claim was made on this page. */

@@ -35,6 +35,15 @@ export function standingKey(section: Section, claim: ClaimId, work?: WorkId): st
   return `${section} ${claim} ${work ?? ''}`;
 }
 
+/** The keys of all standings under a work. */
+export function standingKeysOf({ work, says, others, related }: WorkView): string[] {
+  return [
+    ...says.map((id) => standingKey('says', id, work.id)),
+    ...others.map((id) => standingKey('others', id, work.id)),
+    ...related.map((id) => standingKey('related', id, work.id)),
+  ];
+}
+
 /** Every standing of every claim of the view, in the order they are shown. */
 export function standingsOf(view: PageView): Standing[] {
   return [
