@@ -111,6 +111,11 @@ export const workSchema = v.strictObject({
   moreAuthors: v.optional(v.literal(true)),
   issued: v.optional(cslDate),
   'container-title': v.optional(line),
+  editor: v.optional(v.array(cslName)),
+  publisher: v.optional(line),
+  volume: v.optional(line),
+  issue: v.optional(line),
+  page: v.optional(line),
   /** Other ids of the same work. */
   sameAs: v.optional(v.array(workIdSchema)),
   /** Further titles of this work, to be found in text. */
