@@ -7,7 +7,7 @@
  * @module
  */
 
-/** A room: its folder or file, and the rooms and packages that it may import beside itself. */
+/** A room: its folder or files, and the rooms and packages that it may import beside itself. */
 const ROOMS = [
   { room: 'lib/works', rooms: [], packages: [] },
   { room: 'lib/anchors', rooms: [], packages: [] },
@@ -53,7 +53,7 @@ const ROOMS = [
     packages: ['preact', '@preact/signals', 'webextension-polyfill'],
   },
   {
-    room: 'entrypoints/overlay.ts',
+    room: 'entrypoints/overlay*.ts',
     rooms: ['lib/page', 'lib/works', 'lib/anchors', 'lib/messages.ts'],
     packages: ['wxt'],
   },
@@ -160,7 +160,8 @@ function rulesOfRoom({ room, rooms, packages }) {
   ];
 }
 
-/** The pattern of a folder's files, or of one file. */
+/** The pattern of a folder's files, or of files where a star stands for any letters. */
 function within(room) {
-  return /[.]tsx?$/.test(room) ? `^${room.replace(/[.]/g, '[.]')}$` : `^${room}/`;
+  const pattern = room.replaceAll('.', '[.]').replaceAll('*', '[^/]*');
+  return /[.]tsx?$/.test(room) ? `^${pattern}$` : `^${pattern}/`;
 }

@@ -1,16 +1,17 @@
 /**
- * Prints what the overlay costs every page, and fails where it costs too much or carries a library.
+ * Prints what the overlay's scripts weigh, and fails where the one of every page weighs too much or
+ * any carries a library.
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** The most that the overlay's script may weigh, in bytes after gzip. */
-const LIMIT = 15_000;
+/** The most that the script of every page may weigh, in bytes after gzip. */
+const LIMITS: Readonly<Record<string, number>> = { 'overlay.js': 15_000 };
 
-/** Libraries that stay out of the overlay, each with a string that minifying leaves in it. */
+/** Libraries that stay out of pages, each with a string that minifying leaves in it. */
 export const KEPT_OUT = {
   preact: 'dangerouslySetInnerHTML',
   '@preact/signals-core': 'Cycle detected',
@@ -19,14 +20,22 @@ export const KEPT_OUT = {
   'webextension-polyfill': 'This script should only be loaded in a browser extension.',
 } as const;
 
-/** What is wrong with an overlay's script; empty where nothing is. */
-export function faultsOf(script: string): string[] {
-  const size = gzipSync(script, { level: 9 }).length;
+/**
+ * What is wrong with a script that runs in pages; empty where nothing is.
+ *
+ * @param limit in bytes after gzip; absent for a script that only some pages load.
+ */
+export function faultsOf(name: string, script: string, limit?: number): string[] {
+  const size = weigh(script);
   const libraries = Object.entries(KEPT_OUT).filter(([, marker]) => script.includes(marker));
   return [
-    ...(size > LIMIT ? [`overlay.js weighs ${inKB(size)}; the limit is ${inKB(LIMIT)}`] : []),
-    ...libraries.map(([name]) => `overlay.js carries ${name}, which is kept out of pages`),
+    ...(limit && size > limit ? [`${name} weighs ${inKB(size)}; the limit is ${inKB(limit)}`] : []),
+    ...libraries.map(([library]) => `${name} carries ${library}, which is kept out of pages`),
   ];
+}
+
+function weigh(script: string): number {
+  return gzipSync(script, { level: 9 }).length;
 }
 
 function inKB(bytes: number): string {
@@ -35,14 +44,14 @@ function inKB(bytes: number): string {
 
 if (import.meta.main) {
   for (const build of ['chrome-mv3', 'firefox-mv3']) {
-    const script = readFileSync(
-      join(import.meta.dirname, '../.output', build, 'overlay.js'),
-      'utf8',
-    );
-    console.log(`${build}/overlay.js: ${inKB(gzipSync(script, { level: 9 }).length)}`);
-    for (const fault of faultsOf(script)) {
-      console.error(`${build}: ${fault}`);
-      process.exitCode = 1;
+    const folder = join(import.meta.dirname, '../.output', build);
+    for (const name of new Set(['overlay.js', ...globSync('overlay*.js', { cwd: folder })])) {
+      const script = readFileSync(join(folder, name), 'utf8');
+      console.log(`${build}/${name}: ${inKB(weigh(script))}`);
+      for (const fault of faultsOf(name, script, LIMITS[name])) {
+        console.error(`${build}: ${fault}`);
+        process.exitCode = 1;
+      }
     }
   }
 }
