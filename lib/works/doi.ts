@@ -3,18 +3,17 @@
  *
  * @module
  */
+import { withoutPunctuation } from './punctuation.ts';
 
 /**
  * Registrants have four or five digits so far; `10/abc` is a short DOI (https://shortdoi.org).
  * A part that is `.` or `..` would not survive in an address.
  */
-const DOI = /^(?!.*\/\.\.?(?:\/|$))10(?:\.\d{4,5}(?:\.\d+)*\/[^\s%]+|\/[a-z\d]+)$/;
+const DOI = /^(?!.*\/\.\.?(?:\/|$))10(?:\.\d{4,5}(?:\.\d+)*\/[^\s%{}|`^~]+|\/[a-z\d]+)$/;
 
 /** What publishers' addresses and hasty links append to a DOI. */
 const TAIL =
   /(?:[?&;]\w+=.*|\/(?:full|abs|abstract|full-?text|e?pdf|html?|xml|meta|summary|references|citations|cited-by|figures|tables|supplemental)|\.(?:pdf|full|html?|xml|abstract|epub))$/;
-
-const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 
 const LONGEST_DOI = 1_000;
 
@@ -38,20 +37,4 @@ export function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** Brackets belong to old DOIs, but a closing one that was never opened is the sentence's. */
-function withoutPunctuation(text: string): string {
-  let end = text.length;
-  for (; end > 0; end--) {
-    const last = text.charAt(end - 1);
-    const opener = OPENERS[last];
-    const kept = text.slice(0, end);
-    if (opener ? count(kept, opener) >= count(kept, last) : !/[.,;:'"’”»/\\|*]/.test(last)) break;
-  }
-  return text.slice(0, end);
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }

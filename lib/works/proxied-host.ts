@@ -10,15 +10,19 @@ import { decoded } from './doi.ts';
 /** Labels by which libraries name their proxies. */
 const PROXY = /(?:^|\.)[\w-]*(?:proxy|ezp)[\w-]*\.[\w-]+\.|\.idm\.oclc\.org$|\.translate\.goog$/;
 
-const LOGIN = /\/login\/?\?(?:q?url)=(.+)/;
+const LOGIN = /\/login\/?\?q?url=(.+)/;
 
-/** The address that a proxy's address stands for; undefined where it is no proxy's. */
+/** Whether a host is named as proxies are. */
+export function isProxy(host: string): boolean {
+  return PROXY.test(host);
+}
+
+/** The address that an address at a proxy's host stands for; undefined where it is none. */
 export function addressBehindProxy(address: string, host: string): string | undefined {
-  const end = host.search(PROXY);
-  if (end < 0) return undefined;
-  if (end > 0) {
-    const behind = hostOf(host.slice(0, end));
-    if (behind.includes('.')) return address.replace(host, behind);
+  const behind = hostOf(host.slice(0, host.search(PROXY)));
+  // The host is in lower case; in the address it need not be.
+  if (behind.includes('.')) {
+    return address.replace(/^(\s*https?:\/\/)[^/?#\\:\s]+/i, `$1${behind}`);
   }
   const asked = LOGIN.exec(address)?.[1];
   return asked && /^https?%3a/i.test(asked) ? decoded(asked) : asked;

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { addressReader, bareHost } from './address-reader.ts';
+import { addressReader } from './address-reader.ts';
+import { bareHost } from './host.ts';
 import { identify } from './identify.ts';
 import { FORUM_PROFILES } from './sites/forums.ts';
 import { LONGEST_ID, type WorkId } from './work-id.ts';
