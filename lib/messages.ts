@@ -68,12 +68,17 @@ export interface OfferedWork {
   readonly from: Exclude<WorkPlace, 'reader'>;
 }
 
+/** A part of the overlay that a page loads when it needs it. */
+export type OverlayPart = 'quotes' | 'panels';
+
 /** Asked of the background by the overlay. The page's address is `sender.url`, never a field. */
 export interface OverlayRequests {
   /** The works among these that have claims; at most 2,000 ids a page are answered. */
   lookup: { request: { ids: readonly WorkId[] }; reply: readonly WorkSummary[] };
   /** The passages that stored claims quote from these sources. */
   quotes: { request: { sources: readonly SourceId[] }; reply: readonly Quote[] };
+  /** Brings a part of the overlay into the page; answered once it is there. */
+  loadPart: { request: { part: OverlayPart }; reply: undefined };
   /** A word that lets one frame of ours show itself in this tab, once. */
   frameWord: { request: Record<never, never>; reply: { word: string } };
   /** The mentions of the page have changed. */

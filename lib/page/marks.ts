@@ -34,7 +34,7 @@ export interface MarkListener {
   /** The reader wants the work's claims; `byKeyboard` where the focus should follow. */
   chosen(work: WorkSummary['work'], byKeyboard: boolean): void;
   /** The pointer or the focus is on a mark, or left it. */
-  pointed(mark: HTMLElement, summary: WorkSummary): void;
+  pointed(mark: HTMLElement, summary: WorkSummary): void | Promise<void>;
   left(): void;
 }
 

@@ -5,16 +5,19 @@
  * @module
  */
 import type { PageState } from '../messages.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { ask, type CommandHandlers, isOrphaned, obey, onOrphaned } from './background.ts';
-import { Card } from './card.ts';
 import { type Changes, followChanges } from './changes.ts';
-import { Marks } from './marks.ts';
+import { type EdgeLabel, EdgeTab, edgeLabel } from './edge-tab.ts';
+import { type MarkListener, Marks } from './marks.ts';
 import { MARKED } from './mentions.ts';
 import { PageReader } from './page-reader.ts';
+import type { Panels } from './panels.ts';
+import { forgetParts, loadPart } from './parts.ts';
 import { OverlayRoot } from './root.ts';
 import { showLink, showRange } from './scrolling.ts';
-import { Sidebar } from './sidebar.ts';
+import type { Opening } from './sidebar.ts';
 import { themeOf } from './visibility.ts';
 
 /** The least time between two drawings of a page that keeps moving, in milliseconds. */
@@ -22,6 +25,7 @@ const DRAW_PAUSE = 80;
 
 /** Starts the overlay in this page. It stops, and leaves nothing, when the extension goes. */
 export function startOverlay(): void {
+  forgetParts();
   new Overlay().start();
 }
 
@@ -29,9 +33,11 @@ class Overlay {
   readonly #stop = new AbortController();
   readonly #root = new OverlayRoot();
   readonly #reader = new PageReader(() => this.#afterLook(), this.#stop.signal);
-  readonly #card = new Card(this.#root);
-  readonly #sidebar = new Sidebar(this.#root, () => this.#drawSoon());
+  readonly #edgeTab = new EdgeTab(this.#root, (byKeyboard) => this.#openSidebar({ byKeyboard }));
   readonly #marks: Marks;
+  #settings = DEFAULT_SETTINGS;
+  #label: EdgeLabel | undefined;
+  #panels: Panels | undefined;
   #willDraw = false;
   #willLookOver = false;
   #drawnAt = 0;
@@ -40,19 +46,18 @@ class Overlay {
   #shown: Element | undefined;
 
   constructor() {
-    const openAt = (work: WorkId, byKeyboard: boolean) => {
-      this.#card.close();
-      void this.#sidebar.open({ work, byKeyboard });
-    };
-    this.#marks = new Marks(
-      this.#root,
-      {
-        chosen: openAt,
-        pointed: (mark, { work }) => this.#card.approach(mark, work),
-        left: () => this.#card.leave(),
+    const listener: MarkListener = {
+      chosen: (work, byKeyboard) => {
+        this.#panels?.card.close();
+        void this.#openSidebar({ work, byKeyboard });
       },
-      () => this.#drawSoon(),
-    );
+      pointed: async (mark, { work }) => {
+        const panels = await this.#loadPanels();
+        if (mark.matches(':hover, :focus')) panels?.card.approach(mark, work);
+      },
+      left: () => this.#panels?.card.leave(),
+    };
+    this.#marks = new Marks(this.#root, listener, () => this.#drawSoon());
   }
 
   start(): void {
@@ -64,7 +69,7 @@ class Overlay {
     };
     followChanges(listener, signal);
     const closeCard = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') this.#card.close();
+      if (key === 'Escape') this.#panels?.card.close();
     };
     addEventListener('keydown', closeCard, { signal, capture: true });
     onOrphaned(() => this.#end());
@@ -73,9 +78,36 @@ class Overlay {
     void this.#restoreSidebar();
   }
 
+  /** The sidebar opens again where the reader left it open, once the page has something to show. */
   async #restoreSidebar(): Promise<void> {
     const settings = await ask('settings', {});
-    if (settings && !this.#stop.signal.aborted) this.#sidebar.restore(settings);
+    if (!settings || this.#stop.signal.aborted) return;
+    this.#settings = settings;
+    this.#showLabel();
+  }
+
+  #showLabel(): void {
+    const isOpen = this.#panels?.sidebar.isOpen ?? false;
+    this.#edgeTab.show(isOpen ? undefined : this.#label);
+    if (isOpen || !this.#label || !this.#settings.sidebarOpen) return;
+    this.#settings = { ...this.#settings, sidebarOpen: false };
+    void this.#openSidebar({ isRemembered: true });
+  }
+
+  async #openSidebar(opening: Opening): Promise<void> {
+    const panels = await this.#loadPanels();
+    await panels?.sidebar.open(opening);
+  }
+
+  async #loadPanels(): Promise<Panels | undefined> {
+    const Part = this.#panels ? undefined : await loadPart('panels');
+    if (!this.#panels && Part && !this.#stop.signal.aborted) {
+      this.#panels = new Part(this.#root, this.#settings.sidebarWidth, () => {
+        this.#showLabel();
+        this.#drawSoon();
+      });
+    }
+    return this.#panels;
   }
 
   #afterLook(): void {
@@ -93,7 +125,8 @@ class Overlay {
     const report = JSON.stringify([figures, made, state]);
     if (report === this.#reported) return;
     this.#reported = report;
-    this.#sidebar.label(edgeLabel(figures.withClaims, made));
+    this.#label = edgeLabel(figures.withClaims, made);
+    this.#showLabel();
     void ask('pageChanged', figures);
   }
 
@@ -123,7 +156,7 @@ class Overlay {
       return;
     }
     if (this.#root.isGone) this.#root.restore();
-    const right = document.documentElement.clientWidth - this.#sidebar.coveredWidth;
+    const right = document.documentElement.clientWidth - (this.#panels?.sidebar.coveredWidth ?? 0);
     this.#marks.draw({ left: 0, right });
     this.#drawnAt = performance.now();
   }
@@ -143,21 +176,22 @@ class Overlay {
     return {
       pageState: () => this.#state(),
       toggleSidebar: () => {
-        if (this.#sidebar.isOpen) this.#sidebar.close();
-        else void this.#sidebar.open({});
+        if (this.#panels?.sidebar.isOpen) this.#panels.sidebar.close();
+        else void this.#openSidebar({});
       },
-      closeSidebar: () => this.#sidebar.close(),
+      closeSidebar: () => this.#panels?.sidebar.close(),
       showMention: ({ ids }) => this.#showMention(ids),
       showQuote: (quote) => {
-        const range = this.#reader.quotes.rangeOf(quote);
+        const { quotes } = this.#reader;
+        const range = quotes?.rangeOf(quote);
         if (!range) return false;
-        this.#reader.quotes.setCurrent(range);
+        quotes?.setCurrent(range);
         showRange(range);
         return true;
       },
       nextMention: () => this.#step(1),
       previousMention: () => this.#step(-1),
-      cardHeight: ({ height }) => this.#card.setHeight(height),
+      cardHeight: ({ height }) => this.#panels?.card.setHeight(height),
       libraryChanged: () => this.#reader.forgetAnswers(),
     };
   }
@@ -187,20 +221,10 @@ class Overlay {
   #end(): void {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
-    this.#card.close();
+    this.#panels?.card.close();
     this.#marks.stop();
-    this.#reader.quotes.clear();
+    this.#reader.quotes?.clear();
     for (const link of document.querySelectorAll(`[${MARKED}]`)) link.removeAttribute(MARKED);
     this.#root.remove();
   }
-}
-
-/** What the edge tab says; undefined where the page has nothing to show. */
-function edgeLabel(works: number, made: number): { text: string; name: string } | undefined {
-  if (works + made === 0) return undefined;
-  const parts = [
-    ...(works > 0 ? [`${works} ${works === 1 ? 'work' : 'works'} with claims`] : []),
-    ...(made > 0 ? [`${made} ${made === 1 ? 'claim' : 'claims'} made here`] : []),
-  ];
-  return { text: String(works || made), name: `Claimside: ${parts.join(', ')}` };
 }

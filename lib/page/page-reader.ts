@@ -11,7 +11,8 @@ import type { Changes } from './changes.ts';
 import { runIdly } from './idle.ts';
 import { PageLinks } from './links.ts';
 import { type MarkedMention, Mentions } from './mentions.ts';
-import { Quotes } from './quotes.ts';
+import { loadPart } from './parts.ts';
+import type { Quotes } from './quotes.ts';
 import { type ShownSource, Site } from './site.ts';
 
 /** The least time between two looks at a page that keeps changing, in milliseconds. */
@@ -19,7 +20,6 @@ const PAUSE = 120;
 
 /** Reads the page. All that it does to the page is to write and remove attributes of ours. */
 export class PageReader {
-  readonly quotes = new Quotes();
   readonly #links = new PageLinks();
   readonly #known = new Map<WorkId, WorkSummary | null>();
   readonly #signal: AbortSignal;
@@ -32,6 +32,7 @@ export class PageReader {
   /** The sources whose quotes are known, as one text. */
   #asked = '';
   #wanted: readonly Quote[] = [];
+  #quotes: Quotes | undefined;
   /** Parts of the page that are to be read. */
   #unread: Element[] = [document.documentElement];
   #hasRemoved = false;
@@ -62,6 +63,11 @@ export class PageReader {
   /** How many passages of the page stored claims quote, found or not. */
   get quoteCount(): number {
     return this.#wanted.length;
+  }
+
+  /** The passages that were found; undefined where the page has none to look for. */
+  get quotes(): Quotes | undefined {
+    return this.#quotes;
   }
 
   /** Takes in what the page changed. */
@@ -141,8 +147,17 @@ export class PageReader {
       this.#wanted = wanted;
       this.#mustFindQuotes = true;
     }
-    if (!this.#mustFindQuotes && !this.quotes.isDamaged) return;
+    if (!this.#mustFindQuotes && !this.#quotes?.isDamaged) return;
     this.#mustFindQuotes = false;
-    await runIdly(this.quotes.find(this.#wanted, this.#sources), this.#signal);
+    if (this.#wanted.length === 0 && !this.#quotes) return;
+    await this.#loadQuotes();
+    if (!this.#quotes || this.#signal.aborted) return;
+    await runIdly(this.#quotes.find(this.#wanted, this.#sources), this.#signal);
+  }
+
+  async #loadQuotes(): Promise<void> {
+    if (this.#quotes) return;
+    const Part = await loadPart('quotes');
+    if (Part) this.#quotes = new Part();
   }
 }

@@ -19,14 +19,13 @@ export class OverlayRoot {
   constructor() {
     for (const older of document.querySelectorAll(NAME)) older.remove();
     this.#host = document.createElement(NAME);
-    const style = document.createElement('style');
-    style.textContent = STYLES;
     this.#origin = document.createElement('div');
     this.#origin.className = 'origin';
     this.stage = document.createElement('div');
     this.stage.className = 'stage';
     this.stage.append(this.#origin);
-    this.#host.attachShadow({ mode: 'closed' }).append(style, this.stage);
+    this.#host.attachShadow({ mode: 'closed' }).append(this.stage);
+    this.addStyles(STYLES);
     document.documentElement.append(this.#host);
   }
 
@@ -57,6 +56,13 @@ export class OverlayRoot {
   /** Draws for a light or a dark page. */
   setTheme(theme: 'light' | 'dark'): void {
     this.stage.dataset['theme'] = theme;
+  }
+
+  /** Adds rules that hold in the root only. */
+  addStyles(rules: string): void {
+    const style = document.createElement('style');
+    style.textContent = rules;
+    this.stage.before(style);
   }
 
   remove(): void {

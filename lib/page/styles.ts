@@ -1,5 +1,5 @@
 /**
- * How what we draw in the page looks.
+ * How what every page with marks gets looks: the marks and the edge tab.
  *
  * @module
  */
@@ -48,28 +48,6 @@ export const STYLES = `
 }
 .edge-tab:hover { padding-right: 9px; }
 .edge-tab:focus-visible { outline: 2px solid var(--accent); outline-offset: -3px; }
-
-.sidebar {
-  position: fixed; top: 0; right: 0; bottom: 0; z-index: 2147483647; box-sizing: border-box;
-  max-width: 100%; background: var(--paper); border-left: 1px solid var(--line);
-  box-shadow: -2px 0 14px rgb(0 0 0 / 8%);
-}
-.sidebar iframe, .card iframe { display: block; border: 0; width: 100%; height: 100%; }
-.sidebar.dragged iframe { pointer-events: none; }
-.grip {
-  all: unset; position: absolute; left: -4px; top: 0; bottom: 0; width: 8px; cursor: ew-resize;
-  touch-action: none;
-}
-.grip:hover, .grip:focus-visible, .dragged .grip {
-  background: linear-gradient(90deg, transparent 3px, var(--accent) 3px 5px, transparent 5px);
-}
-
-.card {
-  position: fixed; z-index: 2147483646; box-sizing: border-box; width: 320px; max-width: calc(100% - 16px);
-  height: 80px; overflow: hidden; opacity: 0; background: var(--paper);
-  border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
-}
-.card.measured { opacity: 1; }
 
 @media (forced-colors: active) {
   .mark::before { background: ButtonText; forced-color-adjust: none; }

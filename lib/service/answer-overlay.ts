@@ -4,19 +4,22 @@
  * @module
  */
 import * as v from 'valibot';
-import type { OverlayRequests, PageFigures, Quote, WorkSummary } from '../messages.ts';
+import type { OverlayPart, OverlayRequests, PageFigures, Quote, WorkSummary } from '../messages.ts';
 import { LONGEST_ADDRESS, type SourceId } from '../works/source.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { isWorkId, LONGEST_ID } from '../works/work-id.ts';
 import { tellPages } from './events.ts';
 import { newFrameWord } from './frames.ts';
 import { readLibrary } from './library.ts';
+import { bringPart } from './overlays.ts';
 import type { Answers } from './receive.ts';
 import { readSettings, saveSettings, settingsChange } from './saved-settings.ts';
 import { showFigures } from './toolbar.ts';
 
 /** The most works, and the most sources, that one page may ask for. */
 const MOST = 2_000;
+
+const PARTS = ['quotes', 'panels'] as const satisfies readonly OverlayPart[];
 
 const workId = v.pipe(
   v.string(),
@@ -41,6 +44,10 @@ export const overlayAnswers: Answers<Omit<OverlayRequests, 'handOver'>> = {
   quotes: {
     schema: v.strictObject({ sources: v.pipe(v.array(sourceId), v.maxLength(MOST)) }),
     answer: ({ sources }) => quotesOf(sources),
+  },
+  loadPart: {
+    schema: v.strictObject({ part: v.picklist(PARTS) }),
+    answer: async ({ part }, tab) => bringPart(tab, part),
   },
   frameWord: {
     schema: nothing,

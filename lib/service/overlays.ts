@@ -9,6 +9,7 @@ import type {
   CommandEnvelope,
   MessageName,
   OverlayCommands,
+  OverlayPart,
   ReplyOf,
   RequestOf,
 } from '../messages.ts';
@@ -52,6 +53,13 @@ export async function enterOpenTabs(): Promise<void> {
       // A tab that shows an error page, or was closed meanwhile, refuses; it needs no overlay.
     }
   }
+}
+
+/** Brings a part of the overlay into a tab; where the page has gone meanwhile, it is not needed. */
+export async function bringPart(tabId: number, part: OverlayPart): Promise<void> {
+  const files = [`overlay-${part}.js`];
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files }).catch(() => undefined);
 }
 
 /** Whether the overlay runs at this address by the manifest. */

@@ -1,0 +1,49 @@
+/**
+ * The tab at the window's edge that opens the sidebar; absent where the page has nothing to show.
+ *
+ * @module
+ */
+import type { OverlayRoot } from './root.ts';
+
+/** What the tab shows: a number, and for a screen reader what it counts. */
+export interface EdgeLabel {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** Shows and hides the tab. */
+export class EdgeTab {
+  readonly #root: OverlayRoot;
+  readonly #button = document.createElement('button');
+
+  /** `onChosen` is told whether the keyboard was used, so that the focus can follow. */
+  constructor(root: OverlayRoot, onChosen: (byKeyboard: boolean) => void) {
+    this.#root = root;
+    this.#button.className = 'edge-tab';
+    this.#button.addEventListener('click', (event) => {
+      if (event.isTrusted) onChosen(event.detail === 0);
+    });
+  }
+
+  /** Shows the tab with this label, or none. */
+  show(label: EdgeLabel | undefined): void {
+    if (!label) {
+      this.#button.remove();
+      return;
+    }
+    this.#button.textContent = label.text;
+    this.#button.setAttribute('aria-label', label.name);
+    this.#button.title = label.name;
+    if (!this.#button.isConnected) this.#root.stage.append(this.#button);
+  }
+}
+
+/** What the tab says of a page; undefined where there is nothing to say. */
+export function edgeLabel(works: number, made: number): EdgeLabel | undefined {
+  if (works + made === 0) return undefined;
+  const parts = [
+    ...(works > 0 ? [`${works} ${works === 1 ? 'work' : 'works'} with claims`] : []),
+    ...(made > 0 ? [`${made} ${made === 1 ? 'claim' : 'claims'} made here`] : []),
+  ];
+  return { text: String(works || made), name: `Claimside: ${parts.join(', ')}` };
+}
