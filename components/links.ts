@@ -7,7 +7,7 @@
 import { textFragmentUrl } from '../lib/anchors/text-fragment.ts';
 import type { Claim, Work } from '../lib/claims/model.ts';
 import { canonicalUrl } from '../lib/works/canonical-url.ts';
-import { type Scheme, schemeOf, valueIn as valueOfId, type WorkId } from '../lib/works/work-id.ts';
+import { type Scheme, schemeOf, valueIn, type WorkId } from '../lib/works/work-id.ts';
 
 /** A link to elsewhere: http or https, with the name of the site it leads to. */
 export interface SiteLink {
@@ -56,7 +56,7 @@ const UNTITLED: Partial<Record<Scheme, (value: string) => string>> = {
 
 /** What a work is called whose title is not known. */
 export function nameOfUntitled(id: WorkId): string {
-  return UNTITLED[schemeOf(id)]?.(valueOfId(id)) ?? id;
+  return UNTITLED[schemeOf(id)]?.(valueIn(id)) ?? id;
 }
 
 /** The link to an address; undefined where it is none that may be shown. */

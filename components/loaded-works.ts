@@ -28,16 +28,21 @@ export function withLoaded(view: PageView, loaded: ReadonlyMap<WorkId, LoadedWor
     const { isPage, isMentioned } = work;
     return { ...later, says, isPage, isMentioned, total: listedIn({ ...later, says }) };
   });
-  const tables = [...loaded.values()];
-  return {
-    ...view,
-    works,
-    claims: Object.assign({}, ...tables.map((table) => table.claims), view.claims),
-    answers: Object.assign({}, ...tables.map((table) => table.answers), view.answers),
-    titles: Object.assign({}, ...tables.map((table) => table.titles), view.titles),
-  };
+  return { ...view, works, ...joinTables([...loaded.values(), view]) };
 }
 
 function listedIn(work: WorkView): number {
   return work.says.length + work.others.length + work.related.length;
+}
+
+/** What several tables know; of two that differ, the later one is believed. */
+function joinTables(tables: readonly ClaimTable[]): ClaimTable {
+  return {
+    claims: Object.assign({}, ...tables.map((table) => table.claims)),
+    answers: Object.assign({}, ...tables.map((table) => table.answers)),
+    titles: Object.assign({}, ...tables.map((table) => table.titles)),
+    about: Object.assign({}, ...tables.map((table) => table.about)),
+    own: [...new Set(tables.flatMap((table) => table.own))],
+    hidden: [...new Set(tables.flatMap((table) => table.hidden))],
+  };
 }

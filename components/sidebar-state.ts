@@ -99,7 +99,7 @@ export class SidebarState {
     onEvent((event) => {
       if (!this.#tab.concerns(event)) return;
       if (event.event === 'focusWork') this.focus.value = event.work;
-      else void this.refresh();
+      if (event.event === 'pageChanged' || event.event === 'libraryChanged') void this.refresh();
       if (event.event !== 'libraryChanged') return;
       for (const id of this.#loaded.peek().keys()) void this.load(id);
     });
