@@ -18,7 +18,11 @@ const ROOMS = [
     packages: [],
   },
   { room: 'lib/claims', rooms: ['lib/works', 'lib/anchors'], packages: ['valibot'] },
-  { room: 'lib/library', rooms: ['lib/works', 'lib/anchors', 'lib/claims'], packages: ['idb'] },
+  {
+    room: 'lib/library',
+    rooms: ['lib/works', 'lib/anchors', 'lib/claims'],
+    packages: ['idb', 'yjs', 'minisearch', 'valibot'],
+  },
   { room: 'lib/exchange', rooms: ['lib/works', 'lib/anchors', 'lib/claims'], packages: [] },
   {
     room: 'lib/messages.ts',
