@@ -21,4 +21,11 @@ export interface TextQuoteSelector {
   readonly suffix?: string | undefined;
 }
 
+/** Where a passage begins and ends in a text, in UTF-16 code units. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
 export type Anchor = TextFragment | TextQuoteSelector;

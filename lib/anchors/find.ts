@@ -47,29 +47,49 @@ function findFragment(text: FoldedText, anchor: TextFragment): Place | undefined
   return best;
 }
 
+/** A quote of this many folded characters, some 18 words, hardly stands elsewhere by chance. */
+const UNMISTAKABLE = 90;
+/** How many folded characters around a shorter one must be those of the anchor, if it has as many. */
+const LEAST_AGREEING = 32;
+
 /** Of several places the one whose surroundings agree most with the anchor's. */
 function findQuote(text: FoldedText, anchor: TextQuoteSelector): Place | undefined {
-  const exact = foldText([anchor.exact]).text;
+  const [exact, prefix, suffix] = [anchor.exact, anchor.prefix ?? '', anchor.suffix ?? ''].map(
+    (words) => foldText([words]).text,
+  ) as [string, string, string];
   if (exact === '') return undefined;
-  const prefix = foldText([anchor.prefix ?? '']).text;
-  const suffix = foldText([anchor.suffix ?? '']).text;
 
   let best = -1;
   let bestAgreement = -1;
-  let isTied = false;
+  let places = 0;
   for (const at of occurrences(text, exact)) {
-    const end = at + exact.length;
-    const agreement = sameBefore(text.text, at, prefix) + sameAfter(text.text, end, suffix);
+    const agreement =
+      sameBefore(text.text, at, prefix) + sameAfter(text.text, at + exact.length, suffix);
     if (agreement > bestAgreement) {
       best = at;
       bestAgreement = agreement;
-      isTied = false;
-    } else if (agreement === bestAgreement) {
-      isTied = true;
+      places = 0;
     }
+    if (agreement === bestAgreement) places += 1;
   }
-  if (best < 0) return undefined;
-  return { start: best, end: best + exact.length, found: isTied ? 'probably' : 'here' };
+  const found = certainty(bestAgreement, prefix.length + suffix.length, places, exact.length);
+  return found && { start: best, end: best + exact.length, found };
+}
+
+/**
+ * How sure the best places are that stand for a quote, undefined: not at all. Where all around them
+ * is as it was they are equal in fact, such as a comment that the page shows twice.
+ */
+function certainty(
+  agreement: number,
+  context: number,
+  places: number,
+  length: number,
+): Place['found'] | undefined {
+  if (places === 0) return undefined;
+  if (agreement === context && context > 0) return 'here';
+  if (agreement >= Math.min(LEAST_AGREEING, context)) return places === 1 ? 'here' : 'probably';
+  return places === 1 && length >= UNMISTAKABLE ? 'probably' : undefined;
 }
 
 /** Every place where the folded words stand as whole words, in order. */

@@ -9,8 +9,11 @@ const QUOTES = /[\p{Pi}\p{Pf}"'`´ʹʺʻʼʽˈ′-‷‚„〃＂＇｀]/gu;
 const DASH = '-';
 const DASHES = /[\p{Pd}−⁃]/gu;
 
-/** White space, controls, soft hyphens, zero-width and bidi characters; accents. */
-const DROPPED = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]|[\u0300-\u036f]/gu;
+/**
+ * White space, controls, soft hyphens, zero-width and bidi characters; accents, but not the stroke
+ * that makes ≠ of =.
+ */
+const DROPPED = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]|[\u0300-\u0337\u0339-\u036f]/gu;
 
 /**
  * The characters that one character of a page counts as: lower case, without accents, ligatures and

@@ -41,6 +41,19 @@ export function foldText(chunks: readonly string[]): FoldedText {
   return { ...folder.finish(), chunks, chunkStarts };
 }
 
+/** The folded code unit of the first character at or after a point that counts. */
+export function foldedAt(text: FoldedText, { chunk, offset }: Point): number {
+  const origin = (text.chunkStarts[chunk] ?? 0) + offset;
+  let low = 0;
+  let high = text.origins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.origins[middle] ?? 0) < origin) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where the character behind the folded code unit `at` begins. */
 export function pointBefore(text: FoldedText, at: number): Point {
   const origin = text.origins[at] ?? 0;
@@ -56,17 +69,29 @@ export function pointAfter(text: FoldedText, at: number): Point {
 }
 
 /** Whether a word may begin or end before the folded code unit `at`. */
-export function isWordBoundary({ text, origins }: FoldedText, at: number): boolean {
-  if (at <= 0 || at >= text.length) return true;
-  if (!isWordCode(text.charCodeAt(at - 1)) || !isWordCode(text.charCodeAt(at))) return true;
-  return (origins[at] ?? 0) - (origins[at - 1] ?? 0) > 1;
+export function isWordBoundary(text: FoldedText, at: number): boolean {
+  if (at <= 0 || at >= text.text.length) return true;
+  if (!isWordCode(text.text.charCodeAt(at - 1)) || !isWordCode(text.text.charCodeAt(at))) {
+    return true;
+  }
+  return isApart(text, at);
+}
+
+/** Whether white space or a border of chunks stands before the folded code unit `at`. */
+export function isApart(text: FoldedText, at: number): boolean {
+  const between = (text.origins[at] ?? 0) - (text.origins[at - 1] ?? 0) - 1;
+  if (between <= 0) return false;
+  const { chunk, offset } = pointBefore(text, at);
+  return (
+    offset < between + 1 || /\s/.test((text.chunks[chunk] ?? '').slice(offset - between, offset))
+  );
 }
 
 /** A character and its accents, in code units: accents beyond are left out. */
 const LONGEST_TAIL = 16;
 
 /** A letter or digit of a script that sets blanks between words; those above U+2000 set none. */
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||
     (code >= 0x30 && code <= 0x39) ||
