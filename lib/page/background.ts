@@ -26,6 +26,9 @@ const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrom
 
 const TRIES = 4;
 
+/** How long after the end of a connection it is looked why it ended, in milliseconds. */
+const GOING = [50, 500, 3_000];
+
 /** Whether this script still belongs to an installed extension; an update leaves it behind. */
 export function isOrphaned(): boolean {
   try {
@@ -87,8 +90,9 @@ export function obey(handlers: CommandHandlers, signal: AbortSignal): void {
 export function onOrphaned(callback: () => void): void {
   const port = runtime.connect({ name: 'overlay' });
   port.onDisconnect.addListener(() => {
-    if (isOrphaned()) callback();
     // Where the browser says why, as when it keeps the page for going back, it wants that read.
-    else void runtime.lastError;
+    void runtime.lastError;
+    // The connection ends a little before the browser takes the extension's id away.
+    for (const moment of GOING) setTimeout(() => isOrphaned() && callback(), moment);
   });
 }

@@ -68,14 +68,21 @@ class Overlay {
       scrolled: () => this.#lookOverSoon(),
     };
     followChanges(listener, signal);
-    const closeCard = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') this.#panels?.card.close();
-    };
-    addEventListener('keydown', closeCard, { signal, capture: true });
+    addEventListener('keydown', (event) => this.#closeByKey(event), { signal });
     onOrphaned(() => this.#end());
     obey(this.#commands(), signal);
     this.#reader.look();
     void this.#restoreSidebar();
+  }
+
+  /** Escape closes the card, else the sidebar, unless the page or the reader's typing wants it. */
+  #closeByKey({ key, target, isTrusted, defaultPrevented }: KeyboardEvent): void {
+    if (key !== 'Escape' || !isTrusted || defaultPrevented || !this.#panels) return;
+    if (target instanceof Element && target.closest('input,textarea,select,[contenteditable]'))
+      return;
+    const { card, sidebar } = this.#panels;
+    if (card.isOpen) card.close();
+    else sidebar.close();
   }
 
   /** The sidebar opens again where the reader left it open, once the page has something to show. */
@@ -151,7 +158,7 @@ class Overlay {
   #draw(): void {
     this.#willDraw = false;
     if (this.#stop.signal.aborted) return;
-    if (isOrphaned() || this.#root.isReplaced) {
+    if (isOrphaned()) {
       this.#end();
       return;
     }
@@ -223,8 +230,10 @@ class Overlay {
     this.#stop.abort();
     this.#panels?.card.close();
     this.#marks.stop();
+    this.#root.remove();
+    // What a newer copy has marked meanwhile is its own.
+    if (this.#root.isReplaced) return;
     this.#reader.quotes?.clear();
     for (const link of document.querySelectorAll(`[${MARKED}]`)) link.removeAttribute(MARKED);
-    this.#root.remove();
   }
 }
