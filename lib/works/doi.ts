@@ -13,7 +13,7 @@ const DOI = /^(?!.*\/\.\.?(?:\/|$))10(?:\.\d{4,5}(?:\.\d+)*\/[^\s%{}|`^~]+|\/[a-
 
 /** What publishers' addresses and hasty links append to a DOI. */
 const TAIL =
-  /(?:[?&;]\w+=.*|\/(?:full|abs|abstract|full-?text|e?pdf|html?|xml|meta|summary|references|citations|cited-by|figures|tables|supplemental)|\.(?:pdf|full|html?|xml|abstract|epub))$/;
+  /(?:[?&;]\w+=.*|\/(?:full|abs|abstract|full-?text|e?pdf|html?|xml|meta|summary|references|citations|cited-by|figures|tables|supplemental|suppl_file.*)|\.(?:pdf|full|html?|xml|abstract|epub))$/;
 
 const LONGEST_DOI = 1_000;
 

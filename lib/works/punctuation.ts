@@ -6,6 +6,8 @@
 
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 
+const BRACKET = /[()[\]{}<>]/g;
+
 const PUNCTUATION = /[.,;:!?'"’”»…/\\|*]/;
 
 /**
@@ -13,16 +15,15 @@ const PUNCTUATION = /[.,;:!?'"’”»…/\\|*]/;
  * opened within the text: brackets belong to some addresses and to old DOIs.
  */
 export function withoutPunctuation(text: string): string {
+  const count = new Map<string, number>();
+  for (const [bracket] of text.matchAll(BRACKET)) count.set(bracket, (count.get(bracket) ?? 0) + 1);
   let end = text.length;
   for (; end > 0; end--) {
     const last = text.charAt(end - 1);
     const opener = OPENERS[last];
-    const kept = text.slice(0, end);
-    if (opener ? count(kept, opener) >= count(kept, last) : !PUNCTUATION.test(last)) break;
+    const closed = count.get(last) ?? 0;
+    if (opener ? (count.get(opener) ?? 0) >= closed : !PUNCTUATION.test(last)) break;
+    count.set(last, closed - 1);
   }
   return text.slice(0, end);
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }

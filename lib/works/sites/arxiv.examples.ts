@@ -54,6 +54,8 @@ export const ARXIV_EXAMPLES: readonly Example[] = [
   ['https://www.alphaxiv.org/abs/2402.10877v2', 'arxiv:2402.10877'],
   ['https://www.alphaxiv.org/overview/2402.10877?cid=1', 'arxiv:2402.10877'],
   ['https://www.alphaxiv.org/ja/overview/2402.10877', 'arxiv:2402.10877'],
+  ['https://github.com/someone/papers/blob/main/2402.10877v2.pdf', 'arxiv:2402.10877'],
+  ['https://someone.github.io/files/arXiv-2402.10877.pdf', 'arxiv:2402.10877'],
   ['arxiv:2402.10877v1', 'arxiv:2402.10877'],
   ['arXiv:math.GT/0309136', 'arxiv:math/0309136'],
   ['info:arxiv/2402.10877', 'arxiv:2402.10877'],
@@ -83,4 +85,5 @@ export const ARXIV_EXAMPLES: readonly Example[] = [
   ['javascript://arxiv.org/abs/2402.10877', undefined],
   ['//arxiv.org/abs/2402.10877', undefined],
   ['https://github.com/x/tag/2401.12345', undefined],
+  ['https://github.com/x/y/releases/download/v1/2451.12345.pdf', undefined],
 ];

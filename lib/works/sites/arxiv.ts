@@ -30,4 +30,9 @@ export const ARXIV: readonly Site[] = [
     hosts: 'alphaxiv.org',
     rules: [[/^(?:\/\w\w)?\/[a-z]+\/([\w.-]+(?:\/\d{7}(?!\d))?)/, 'arxiv:$1']],
   },
+  {
+    // Copies that keep the name of the file.
+    hosts: 'github.com raw.githubusercontent.com *.github.io',
+    rules: [[/\/(?:arxiv[-_.]?)?(\d{4}\.\d{4,5}(?:v\d+)?)\.pdf$/i, 'arxiv:$1']],
+  },
 ];

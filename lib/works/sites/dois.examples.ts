@@ -97,6 +97,11 @@ export const DOIS_EXAMPLES: readonly Example[] = [
     'https://projecteuclid.org/journals/aoas/volume-5/issue-2B/A-Title/10.1214/11-AOAS483.full',
     'doi:10.1214/11-aoas483',
   ],
+  ['https://dl.acm.org/citation.cfm?doid=3097983.3098021', 'doi:10.1145/3097983.3098021'],
+  [
+    'https://www.science.org/doi/suppl/10.1126/science.adi1374/suppl_file/science.adi1374_sm.pdf',
+    'doi:10.1126/science.adi1374',
+  ],
 
   ['https://doi.org/', undefined],
   ['https://doi.org/10.5061', undefined],

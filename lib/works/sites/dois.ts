@@ -24,7 +24,7 @@ export const DOIS: readonly Site[] = [
   {
     // The journals' own number and title follow the DOI.
     hosts: 'academic.oup.com direct.mit.edu ashpublications.org',
-    rules: [[/\/doi\/(10\.\d{4,5}\/.+?)(?:\/\d{4,}(?:\/[^/]*)?)?$/, 'doi:$1']],
+    rules: [[/^(?:\/[\w-]+){0,3}\/doi\/(10\.\d{4,5}\/.+?)(?:\/\d{4,}(?:\/[^/]*)?)?$/, 'doi:$1']],
   },
   {
     // The title follows the DOI.
@@ -48,6 +48,10 @@ export const DOIS: readonly Site[] = [
   {
     hosts: 'journals.plos.org plosone.org aeaweb.org',
     rules: [[/^\/(?:\w+\/)?articles?(?:\/\w+)*$/, 'doi:{id}']],
+  },
+  {
+    hosts: 'dl.acm.org',
+    rules: [[/^\/citation\.cfm$/, 'doi:10.1145/{doid}']],
   },
   {
     // The ways in which most publishers' platforms write a DOI.

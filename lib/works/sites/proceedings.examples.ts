@@ -70,6 +70,7 @@ export const PROCEEDINGS_EXAMPLES: readonly Example[] = [
     'url:https://proceedings.iclr.cc/paper_files/paper/2024/hash/93f250215e4889119807b6fac3a57aec-Abstract-Conference.html',
   ],
   ['https://iclr.cc/virtual/2024/poster/18616', 'url:https://iclr.cc/virtual/2024/poster/18616'],
+  ['https://nips.cc/virtual/2023/poster/70001', 'url:https://neurips.cc/virtual/2023/poster/70001'],
   [
     'https://openaccess.thecvf.com/content_CVPRW_2020/papers/w28/Wang_CSPNet_CVPRW_2020_paper.pdf',
     'url:https://openaccess.thecvf.com/content_CVPRW_2020/html/w28/Wang_CSPNet_CVPRW_2020_paper.html',

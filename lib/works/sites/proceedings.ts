@@ -63,8 +63,12 @@ export const PROCEEDINGS: readonly Site[] = [
     ],
   },
   {
-    hosts: 'iclr.cc icml.cc neurips.cc nips.cc',
+    hosts: 'iclr.cc icml.cc neurips.cc',
     rules: [[/^(\/virtual\/\d{4}\/(?:poster|oral|spotlight)\/\d+)$/, 'url:https://{@}$1']],
+  },
+  {
+    hosts: 'nips.cc',
+    rules: [[/^(\/virtual\/\d{4}\/(?:poster|oral|spotlight)\/\d+)$/, 'url:https://neurips.cc$1']],
   },
   {
     hosts: 'openaccess.thecvf.com',

@@ -122,6 +122,8 @@ export const PUBLISHERS_EXAMPLES: readonly Example[] = [
   ['https://elifesciences.org/subjects/neuroscience', undefined],
   ['https://zenodo.org/communities/ai', undefined],
   ['https://osf.io/b2xmp/', undefined],
+  ['https://psyarxiv.com/about', undefined],
+  ['https://osf.io/preprints/psyarxiv/discover', undefined],
   ['https://peerj.com/articles/?journal=cs', undefined],
   ['https://www.sciencedirect.com/journal/cognition', undefined],
   ['https://www.cell.com/action/doSearch?searchText=brain', undefined],

@@ -28,19 +28,20 @@ export const PUBLISHERS: readonly Site[] = [
   },
   {
     hosts: 'zenodo.org',
-    rules: [[/^\/(?:records?|deposit)\/(\d+)/, 'doi:10.5281/zenodo.$1']],
+    rules: [[/^\/records?\/(\d+)/, 'doi:10.5281/zenodo.$1']],
   },
   {
+    // Their ids have no letter that could be taken for a digit, so no word is one.
     hosts: 'osf.io',
     rules: [
-      [/^\/preprints\/osf\/(\w{5,})$/, 'doi:10.31219/osf.io/$1'],
-      [/^\/preprints\/psyarxiv\/(\w{5,})$/, 'doi:10.31234/osf.io/$1'],
-      [/^\/preprints\/socarxiv\/(\w{5,})$/, 'doi:10.31235/osf.io/$1'],
+      [/^\/preprints\/osf\/([2-9a-hjkmnp-z]{5}(?:_v\d+)?)$/, 'doi:10.31219/osf.io/$1'],
+      [/^\/preprints\/psyarxiv\/([2-9a-hjkmnp-z]{5}(?:_v\d+)?)$/, 'doi:10.31234/osf.io/$1'],
+      [/^\/preprints\/socarxiv\/([2-9a-hjkmnp-z]{5}(?:_v\d+)?)$/, 'doi:10.31235/osf.io/$1'],
     ],
   },
   {
     hosts: 'psyarxiv.com',
-    rules: [[/^\/(?:preprints\/)?(\w{5,})$/, 'doi:10.31234/osf.io/$1']],
+    rules: [[/^\/(?:preprints\/)?([2-9a-hjkmnp-z]{5}(?:_v\d+)?)$/, 'doi:10.31234/osf.io/$1']],
   },
   {
     hosts: 'thelancet.com',
