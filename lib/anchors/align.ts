@@ -62,7 +62,7 @@ const LEAST_ALIKE = 0.6;
 /** In words: a quote that grew or shrank by up to half of this is still followed to its end. */
 const WIDEST_BAND = 400;
 /** About a millisecond's work. */
-const ROWS_AT_ONCE = 50;
+const ROWS_AT_ONCE = 25;
 
 const ONTO = 0;
 const OMITTED = 1;

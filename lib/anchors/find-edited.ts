@@ -50,9 +50,9 @@ function* findEdited(
   text: FoldedText,
   anchor: TextQuoteSelector,
 ): Generator<void, Place | undefined> {
-  const quote = wordsOf(anchor);
+  const quote = yield* wordsOf(anchor);
   let best: Candidate | undefined;
-  for (const likely of yield* likelyPlaces(text.text, quote.folded.text)) {
+  for (const likely of yield* likelyPlaces(text, quote.folded.text)) {
     const candidate = yield* judge(text, quote, likely);
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
   }
@@ -67,9 +67,13 @@ interface QuoteWords {
   readonly end: number;
 }
 
-function wordsOf({ prefix = '', exact, suffix = '' }: TextQuoteSelector): QuoteWords {
+function* wordsOf({
+  prefix = '',
+  exact,
+  suffix = '',
+}: TextQuoteSelector): Generator<void, QuoteWords> {
   const folded = foldText([prefix, exact, suffix]);
-  const words = wordsIn(folded, 0, folded.text.length);
+  const words = yield* wordsIn(folded, 0, folded.text.length);
   const [first = 0, end = 0] = [1, 2].map(
     (chunk) =>
       words.filter(({ start }) => (folded.origins[start] ?? 0) < (folded.chunkStarts[chunk] ?? 0))
@@ -89,7 +93,11 @@ function* judge(
   likely: LikelyPlace,
 ): Generator<void, Candidate | undefined> {
   const slack = slackOf(quote.folded.text);
-  const page = wordsIn(text, likely.first - slack, likely.last + quote.folded.text.length + slack);
+  const page = yield* wordsIn(
+    text,
+    likely.first - slack,
+    likely.last + quote.folded.text.length + slack,
+  );
   const shift = page.findIndex((word) => word.start >= likely.first);
   const onto = yield* align(quote.words.map(textOf), page.map(textOf), Math.max(0, shift));
   const part = (from: number, to?: number): Laid => ({
@@ -108,7 +116,7 @@ function* judge(
   const after = agreement(part(quote.end), page, last + 1);
   const like = likeness(own, page);
   if (like.share < leastLikeness(quote, before, after)) return undefined;
-  if (!keepsTellingWords(like.changes, quote.folded, text)) return undefined;
+  if (!keepsTellingWords(like.changes, quote.folded, text, start)) return undefined;
   const score = like.share + (before.share + after.share) / 2;
   return { place: { start, end, found: 'probably' }, score };
 }

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { FoldedText } from './folded-text.ts';
+import { PIECE, PieceIndex } from './piece-index.ts';
 
 /** A stretch of text within which a passage is likely to begin. */
 export interface LikelyPlace {
@@ -10,25 +12,28 @@ export interface LikelyPlace {
   readonly last: number;
 }
 
-/** In folded characters: about two words. */
-const PIECE = 10;
 const MOST_PIECES = 64;
 /** A piece that stands at more places says nothing. */
 const MOST_PLACES = 30;
 const MOST_LIKELY = 6;
 
+/** A text that was searched once is searched again: for the other quotes of its page. */
+const indexes = new WeakMap<FoldedText, PieceIndex>();
+
 /**
- * The places where the passage most likely begins, the likeliest first; a few, or none. Pauses after
- * every piece that was looked for.
+ * The places where a folded passage most likely begins, the likeliest first; a few, or none. Pauses
+ * about every millisecond.
  */
-export function* likelyPlaces(text: string, passage: string): Generator<void, LikelyPlace[]> {
+export function* likelyPlaces(text: FoldedText, passage: string): Generator<void, LikelyPlace[]> {
+  const index = indexes.get(text) ?? (yield* PieceIndex.over(text.text));
+  indexes.set(text, index);
   const beginnings: number[] = [];
   const stride = Math.max(PIECE >> 1, Math.ceil(passage.length / MOST_PIECES));
   for (let offset = 0; offset + PIECE <= passage.length; offset += stride) {
-    const places = placesOf(text, passage.slice(offset, offset + PIECE));
+    const places = index.placesOf(passage.slice(offset, offset + PIECE), MOST_PLACES);
     for (const place of places) beginnings.push(place - offset);
-    yield;
   }
+  yield;
   const sorted = beginnings.sort((a, b) => a - b);
   return densest(sorted, slackOf(passage), passage.length);
 }
@@ -36,15 +41,6 @@ export function* likelyPlaces(text: string, passage: string): Generator<void, Li
 /** How many characters may have been added to a passage or left out of it. */
 export function slackOf(passage: string): number {
   return Math.max(40, Math.min(600, Math.ceil(passage.length / 4)));
-}
-
-function placesOf(text: string, piece: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-    places.push(at);
-    if (places.length > MOST_PLACES) return [];
-  }
-  return places;
 }
 
 /**

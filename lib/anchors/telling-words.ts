@@ -13,14 +13,22 @@ export interface Change {
   readonly added: readonly Word[];
 }
 
-/** Whether changes between a quote and a page leave numbers, names and negations as they were. */
+/**
+ * Whether changes between a quote and a page leave numbers, names and negations as they were.
+ *
+ * @param near the place on the page, in folded characters.
+ */
 export function keepsTellingWords(
   changes: readonly Change[],
   quote: FoldedText,
   page: FoldedText,
+  near: number,
 ): boolean {
   const isName = (text: FoldedText, word: Word) =>
-    isCapitalised(text, word) && ![quote, page].some((each) => isWrittenSmall(each, word.text));
+    isCapitalised(text, word) &&
+    !I.test(word.text) &&
+    !isWrittenSmall(quote, word.text, 0) &&
+    !isWrittenSmall(page, word.text, near);
   const tellingOf = (text: FoldedText, words: readonly Word[]) =>
     words.map((word) => tells(word.text) ?? (isName(text, word) ? nameOf(word) : ''));
 
@@ -29,6 +37,8 @@ export function keepsTellingWords(
   return inOrder(omitted) === inOrder(added) && !changes.some(isOpposite);
 }
 
+/** Has a capital without being a name. */
+const I = /^i('|$)/;
 const NEGATION =
   /^(not|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|hardly|barely|.*n't)$/;
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
@@ -50,12 +60,23 @@ function nameOf(word: Word): string {
   return word.text.replace(/'s?$/, '');
 }
 
+/** How far around a word it is looked whether it is written small, in folded characters. */
+const NEARBY = 20_000;
+/** And at how many places: short words stand in many longer ones. */
+const MOST_PLACES = 200;
+
 /** Whether a text has the word without a capital: then a capital does not make it a name. */
-function isWrittenSmall(text: FoldedText, word: string): boolean {
-  for (let at = text.text.indexOf(word); at >= 0; at = text.text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if (!isWordBoundary(text, at) || !isWordBoundary(text, end)) continue;
-    if (!isCapitalised(text, { text: word, start: at, end })) return true;
+function isWrittenSmall(text: FoldedText, word: string, near: number): boolean {
+  const nearby = text.text.slice(Math.max(0, near - NEARBY), near + NEARBY);
+  const shift = Math.max(0, near - NEARBY);
+  let at = nearby.indexOf(word);
+  for (let places = 0; at >= 0 && places < MOST_PLACES; places += 1) {
+    const start = at + shift;
+    const end = start + word.length;
+    if (isWordBoundary(text, start) && isWordBoundary(text, end)) {
+      if (!isCapitalised(text, { text: word, start, end })) return true;
+    }
+    at = nearby.indexOf(word, at + 1);
   }
   return false;
 }
@@ -68,11 +89,10 @@ const OPPOSING = /^(un|in|im|ir|il|dis|non)/;
 
 /** Whether a word was replaced by its opposite, as "likely" by "unlikely". */
 function isOpposite({ omitted, added }: Change): boolean {
-  return omitted.some(({ text: one }) =>
-    added.some(
-      ({ text: other }) =>
-        one !== other &&
-        (one.replace(OPPOSING, '') === other || other.replace(OPPOSING, '') === one),
-    ),
-  );
+  return hasOpposite(omitted, added) || hasOpposite(added, omitted);
+}
+
+function hasOpposite(opposing: readonly Word[], words: readonly Word[]): boolean {
+  const plain = new Set(words.map(({ text }) => text));
+  return opposing.some(({ text }) => OPPOSING.test(text) && plain.has(text.replace(OPPOSING, '')));
 }

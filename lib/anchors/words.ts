@@ -13,16 +13,24 @@ export interface Word {
   readonly end: number;
 }
 
-/** The words that begin in a part of the text, in order; punctuation is left out. */
-export function wordsIn(text: FoldedText, from: number, to: number): Word[] {
+/**
+ * The words that begin in a part of the text, in order; punctuation is left out. Pauses about every
+ * millisecond.
+ */
+export function* wordsIn(text: FoldedText, from: number, to: number): Generator<void, Word[]> {
   const words: Word[] = [];
   for (let start = Math.max(0, from); start < Math.min(to, text.text.length); ) {
     const end = wordEnd(text, start);
-    if (end > start) words.push({ text: text.text.slice(start, end), start, end });
+    if (end > start) {
+      words.push({ text: text.text.slice(start, end), start, end });
+      if (words.length % WORDS_AT_ONCE === 0) yield;
+    }
     start = Math.max(end, start + 1);
   }
   return words;
 }
+
+const WORDS_AT_ONCE = 500;
 
 /** Whether the page has the word with a capital first letter. */
 export function isCapitalised(text: FoldedText, word: Word): boolean {
