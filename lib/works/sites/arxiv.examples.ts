@@ -51,6 +51,8 @@ export const ARXIV_EXAMPLES: readonly Example[] = [
   ['https://scirate.com/arxiv/2402.10877', 'arxiv:2402.10877'],
   ['https://scirate.com/arxiv/quant-ph/0309136', 'arxiv:quant-ph/0309136'],
   ['https://www.semanticscholar.org/arxiv/2402.10877', 'arxiv:2402.10877'],
+  ['https://api.semanticscholar.org/arXiv:hep-th/9901001', 'arxiv:hep-th/9901001'],
+  ['https://inspirehep.net/arxiv/2402.10877', 'arxiv:2402.10877'],
   ['https://www.alphaxiv.org/abs/2402.10877v2', 'arxiv:2402.10877'],
   ['https://www.alphaxiv.org/overview/2402.10877?cid=1', 'arxiv:2402.10877'],
   ['https://www.alphaxiv.org/ja/overview/2402.10877', 'arxiv:2402.10877'],

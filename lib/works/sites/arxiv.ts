@@ -23,9 +23,10 @@ export const ARXIV: readonly Site[] = [
   },
   {
     hosts:
-      'ar5iv.org arxiv-vanity.com huggingface.co hf.co scirate.com semanticscholar.org papers.cool emergentmind.com',
+      'ar5iv.org arxiv-vanity.com huggingface.co hf.co scirate.com semanticscholar.org papers.cool emergentmind.com inspirehep.net',
     rules: [[/^\/(?:abs|html|papers?|arxiv)\/(?:arxiv:)?([\w.-]+(?:\/\d{7}(?!\d))?)/i, 'arxiv:$1']],
   },
+  { hosts: 'api.semanticscholar.org', rules: [[/\/arXiv:([\w.-]+(?:\/\d{7})?)/i, 'arxiv:$1']] },
   {
     hosts: 'alphaxiv.org',
     rules: [[/^(?:\/\w\w)?\/[a-z]+\/([\w.-]+(?:\/\d{7}(?!\d))?)/, 'arxiv:$1']],

@@ -102,7 +102,10 @@ export const DOIS_EXAMPLES: readonly Example[] = [
     'https://www.science.org/doi/suppl/10.1126/science.adi1374/suppl_file/science.adi1374_sm.pdf',
     'doi:10.1126/science.adi1374',
   ],
+  ['http://dx.doi.org/https://doi.org/10.1137/0320018', 'doi:10.1137/0320018'],
+  ['https://link.springer.com/10.1007/s11182-020-02174-5', 'doi:10.1007/s11182-020-02174-5'],
 
+  ['https://scholar.google.com/scholar_lookup?doi=10.1137/0320018', undefined],
   ['https://doi.org/', undefined],
   ['https://doi.org/10.5061', undefined],
   ['https://doi.org/b6vnmd', undefined],

@@ -10,8 +10,12 @@ const ANYWHERE = /\/(10\.\d{4,5}(?:\.\d+)*\/.+)/;
 export const DOIS: readonly Site[] = [
   {
     hosts:
-      'doi.org dx.doi.org doi.acm.org doi.acm.net doi.acm.com doi.acm.de dx.doi.net dx.doi.com dx.doi.de doi.ieeecomputersociety.org doai.io oadoi.org handle.stage.datacite.org handle.test.datacite.org',
-    rules: [[/^\/(?:urn:)?(?:doi:)?\/?(10[./].+)/i, 'doi:$1']],
+      'doi.org dx.doi.org doi.acm.org doi.acm.net doi.acm.com doi.acm.de dx.doi.net dx.doi.com dx.doi.de doi.ieeecomputersociety.org doai.io oadoi.org dx.plos.org handle.stage.datacite.org handle.test.datacite.org',
+    rules: [
+      [/^\/(?:urn:)?(?:doi:)?\/?(10[./].+)/i, 'doi:$1'],
+      // A resolver's whole address where its DOI should be.
+      [/^\/https?:\/+(.+)/, '>https://$1'],
+    ],
   },
   {
     // bioRxiv and medRxiv append the version and the kind of file.
@@ -42,7 +46,7 @@ export const DOIS: readonly Site[] = [
   },
   {
     hosts:
-      'journals.aps.org link.aps.org scitation.aip.org microbiologyresearch.org projecteuclid.org thieme-connect.com thieme-connect.de jstor.org sci-hub.se sci-hub.st sci-hub.ru sci-hub.tw',
+      'link.springer.com journals.aps.org link.aps.org scitation.aip.org microbiologyresearch.org projecteuclid.org thieme-connect.com thieme-connect.de jstor.org sci-hub.se sci-hub.st sci-hub.ru sci-hub.tw',
     rules: [[ANYWHERE, 'doi:$1']],
   },
   {
@@ -62,8 +66,8 @@ export const DOIS: readonly Site[] = [
         'doi:$1',
       ],
       [/[/:]doi:(10\.\d{4,5}(?:\.\d+)*\/.+)/i, 'doi:$1'],
-      [/^/, 'doi:{doi}'],
-      [/^/, 'doi:{persistentId}'],
+      [/^\/(?:action\/\w+|doiLanding|servlet\/view)$/, 'doi:{doi}'],
+      [/^\/dataset\.xhtml$/, 'doi:{persistentId}'],
     ],
   },
 ];

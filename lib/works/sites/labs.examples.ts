@@ -40,6 +40,14 @@ export const LABS_EXAMPLES: readonly Example[] = [
     'https://cdn.openai.com/papers/weak-to-strong-generalization.pdf',
     'url:https://cdn.openai.com/papers/weak-to-strong-generalization.pdf',
   ],
+  [
+    'https://d4mucfpksywv.cloudfront.net/better-language-models/language_models.pdf',
+    'url:https://cdn.openai.com/better-language-models/language_models.pdf',
+  ],
+  [
+    'https://openaipublic.blob.core.windows.net/neuron-explainer/paper/index.html#sec-intro',
+    'url:https://openaipublic.blob.core.windows.net/neuron-explainer/paper/index.html',
+  ],
 
   ['https://transformer-circuits.pub/', undefined],
   ['https://www.anthropic.com/research', undefined],

@@ -30,7 +30,16 @@ export const LABS: readonly Site[] = [
   },
   {
     // Reports that are files without a page of their own.
-    hosts: 'intelligence.org cdn.openai.com storage.googleapis.com',
-    rules: [[/^(\/(?:files|papers|deepmind-media)\/[\w/.-]+\.pdf)$/, 'url:https://{@}$1']],
+    hosts: 'intelligence.org storage.googleapis.com',
+    rules: [[/^(\/(?:files|deepmind-media)\/[\w/.-]+\.pdf)$/, 'url:https://{@}$1']],
+  },
+  {
+    // The second host is what OpenAI's files were first linked at.
+    hosts: 'cdn.openai.com d4mucfpksywv.cloudfront.net',
+    rules: [[/^(\/[\w/.-]+\.pdf)$/, 'url:https://cdn.openai.com$1']],
+  },
+  {
+    hosts: 'openaipublic.blob.core.windows.net',
+    rules: [[/^(\/[\w-]+\/paper)\/index\.html$/, 'url:https://{@}$1/index.html']],
   },
 ];

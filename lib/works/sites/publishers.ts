@@ -23,7 +23,7 @@ export const PUBLISHERS: readonly Site[] = [
     hosts: 'elifesciences.org cdn.elifesciences.org',
     rules: [
       [/^\/(?:articles|reviewed-preprints)\/(\d{5,6})(?!\d)/, 'doi:10.7554/elife.$1'],
-      [/\/elife-(\d{5,6})-/, 'doi:10.7554/elife.$1'],
+      [/\/elife-(\d{5,6})-[\w-]+\.pdf$/, 'doi:10.7554/elife.$1'],
     ],
   },
   {
