@@ -18,8 +18,6 @@ import { followToolbar } from './toolbar.ts';
 export function startBackground(): void {
   receiveMessages(overlayAnswers, pageAnswers);
   followToolbar();
-  // Overlays connect to learn when they are orphaned; a connection that nobody takes is an error.
-  browser.runtime.onConnect.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(() => {
     void enterOpenTabs();
   });

@@ -90,6 +90,8 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: executable,
       headless,
+      // Scrollbars that take room, as most readers' do.
+      ignoreDefaultArgs: ['--hide-scrollbars'],
       viewport,
       colorScheme,
       args: [...QUIET_SWITCHES, ...chromiumArguments(site), ...extensionSwitches(extension)],
@@ -133,8 +135,10 @@ async function makeProfile(cookies: Options['thirdPartyCookies']): Promise<strin
   const folder = await mkdtemp(join(tmpdir(), 'claimside-chromium-'));
   const blocked = cookies === 'blocked';
   const profile = { block_third_party_cookies: blocked, cookie_controls_mode: blocked ? 1 : 0 };
+  // Without it an unpacked extension that is reloaded stays off.
+  const extensions = { ui: { developer_mode: true } };
   await mkdir(join(folder, 'Default'));
-  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify({ profile }));
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify({ profile, extensions }));
   return folder;
 }
 
