@@ -21,6 +21,8 @@ export async function makeFrame(
   const query = new URLSearchParams({ word: given.word, ...parameters });
   const frame = document.createElement('iframe');
   frame.title = name;
+  // Copying a claim is the one thing in it that browsers let a frame do only when told.
+  frame.allow = 'clipboard-write';
   frame.src = extensionAddress(`sidepanel.html?${query}`);
   return frame;
 }
