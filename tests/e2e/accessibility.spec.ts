@@ -4,17 +4,21 @@
  * @module
  */
 import AxeBuilder from '@axe-core/playwright';
-import { DEMO_ADDRESS, USER_ADDRESS } from '../sites/pages.ts';
+import { ARXIV_ADDRESSES, GREATERWRONG_ADDRESS } from '../sites/pages.ts';
 import { expect, test } from './chromium.ts';
 import { settledLinks } from './overlay.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const PAGES = {
-  light: DEMO_ADDRESS,
-  dark: `${DEMO_ADDRESS}?theme=dark`,
-  'claims made here': USER_ADDRESS,
-  'nothing to show': 'https://www.lesswrong.com/posts/ClaimsideNothingA/nothing',
+const DARK = 'https://www.lesswrong.com/posts/ClaimsideDarkAAAA/dark';
+const NOTHING = 'https://www.lesswrong.com/posts/ClaimsideNothingA/nothing';
+
+/** Pages with few claims: axe looks at every element. */
+const PAGES: Readonly<Record<string, string>> = {
+  'a paper and what it links': ARXIV_ADDRESSES.abs,
+  'claims made here': GREATERWRONG_ADDRESS,
+  'on a dark page': DARK,
+  'nothing to show': NOTHING,
 };
 
 for (const [name, address] of Object.entries(PAGES)) {
@@ -24,7 +28,9 @@ for (const [name, address] of Object.entries(PAGES)) {
     extensionId,
     site,
   }) => {
-    site.html(PAGES['nothing to show'], '<p>Nothing is cited here.</p>');
+    const paper = '<a href="https://arxiv.org/abs/1906.01820">A report</a>';
+    site.html(DARK, `<body class="theme-dark" style="background: #000; color: #fff">${paper}`);
+    site.html(NOTHING, '<p>Nothing is cited here, and the page has no title.</p>');
     const page = await open(address);
     await settledLinks(page);
     const tab = await (await worker()).evaluate(async (url) => {

@@ -10,9 +10,6 @@ import { edgeTab, openSidebar, settledLinks, sidebarIfOpen, sidebarRect } from '
 
 test('it stands at the right edge, beside the text and the page’s scrollbar', async ({ open }) => {
   const page = await open(DEMO_ADDRESS);
-  await page.addStyleTag({
-    content: 'html { scrollbar-gutter: stable; } ::-webkit-scrollbar { width: 15px; }',
-  });
   await openSidebar(page);
   const { clientWidth, innerWidth } = await page.evaluate(() => ({
     clientWidth: document.documentElement.clientWidth,
