@@ -90,8 +90,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: executable,
       headless,
-      // Scrollbars that take room, as most readers' do.
-      ignoreDefaultArgs: ['--hide-scrollbars'],
+      ignoreDefaultArgs: SHOWN_SCROLLBARS,
       viewport,
       colorScheme,
       args: [...QUIET_SWITCHES, ...chromiumArguments(site), ...extensionSwitches(extension)],
@@ -110,7 +109,12 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     let launching: Promise<BrowserContext> | undefined;
     const launch = async () => {
       const args = [...QUIET_SWITCHES, ...chromiumArguments(site)];
-      const browser = await chromium.launch({ executablePath: executable, headless, args });
+      const browser = await chromium.launch({
+        executablePath: executable,
+        headless,
+        ignoreDefaultArgs: SHOWN_SCROLLBARS,
+        args,
+      });
       const context = await browser.newContext({ viewport, colorScheme });
       watchConsole(context);
       return context;
@@ -129,6 +133,9 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
   stopWorker: async ({ context }, use) => use(() => stopServiceWorkers(context)),
 });
+
+/** Scrollbars take room, as most readers' do. */
+const SHOWN_SCROLLBARS = ['--hide-scrollbars'];
 
 /** A new profile. The setting is the browser's own (`chrome://settings/cookies`). */
 async function makeProfile(cookies: Options['thirdPartyCookies']): Promise<string> {
