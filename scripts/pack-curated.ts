@@ -44,7 +44,7 @@ function toClaims(dataset: Dataset): Claim[] {
   );
   return dataset.claims.flatMap(({ entry, by }: PlacedClaim) => {
     if (!entry || !by.entry) return [];
-    return 'page' in by.entry
+    return 'claims' in by.entry
       ? [toClaimOnPage(entry, by.entry, lostTitles)]
       : [toClaimOfWork(entry, by.entry, lostTitles)];
   });
