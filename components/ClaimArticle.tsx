@@ -26,11 +26,20 @@ interface ClaimArticleProps {
 }
 
 export function ClaimArticle({ claim, section, work, answers }: ClaimArticleProps) {
-  const { shown } = useSidebar();
+  const state = useSidebar();
   const key = standingKey(section, claim.id, work?.work.id);
-  const isHidden = useComputed(() => !shown.value.has(key));
+  const isHere = section === 'made' && claim.anchor !== undefined;
+  const isHidden = useComputed(() => !state.shown.value.has(key));
   return (
-    <article class="claim" data-claim-id={claim.id} hidden={isHidden}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: "Show in page" does the same by keyboard.
+    <article
+      class={isHere ? 'claim claim-here' : 'claim'}
+      data-claim-id={claim.id}
+      hidden={isHidden}
+      onClick={(event) => {
+        if (isHere && isOnPlainText(event)) void state.showQuote(claim);
+      }}
+    >
       <ClaimHead claim={claim} section={section} work={work} />
       <ClaimBody claim={claim} />
       <ClaimCites claim={claim} work={work} />
@@ -44,6 +53,12 @@ export function ClaimArticle({ claim, section, work, answers }: ClaimArticleProp
 }
 
 const NONE: readonly ClaimId[] = [];
+
+/** Whether a click met neither a control nor text that is being selected. */
+function isOnPlainText({ target }: MouseEvent): boolean {
+  const isControl = target instanceof Element && target.closest('a, button, summary') !== null;
+  return !isControl && (getSelection()?.isCollapsed ?? true);
+}
 
 /** What a claim says, in our words and in the speaker's, and how sure it is. */
 export function ClaimBody({ claim }: { claim: Claim }) {

@@ -13,7 +13,9 @@ import { count } from './wording.ts';
 
 export function Header() {
   const state = useSidebar();
-  const head = useMeasuredHeight(reserveHeight);
+  const head = useMeasuredHeight((height) => {
+    state.headHeight.value = height;
+  });
   const page = state.view.value?.kind === 'page' ? state.view.value : undefined;
   return (
     <header class="head" ref={head}>
@@ -40,11 +42,6 @@ export function Header() {
       {page && page.works.length + page.made.length > 0 && <FilterBar />}
     </header>
   );
-}
-
-/** What is scrolled to stops below the head. */
-function reserveHeight(height: number): void {
-  document.documentElement.style.setProperty('--head-height', `${height}px`);
 }
 
 function Summary({ page }: { page: PageView }) {

@@ -33,6 +33,7 @@ export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
       <button
         type="button"
         class="icon-button fold-button"
+        aria-labelledby={`${id}-fold ${id}-title`}
         aria-expanded={isOpen.value}
         aria-controls={`${id}-claims`}
         onClick={() => {
@@ -40,7 +41,9 @@ export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
         }}
       >
         <Icon name="chevron" />
-        <span class="unseen">Claims of {work.title}</span>
+        <span id={`${id}-fold`} class="unseen">
+          Claims of
+        </span>
       </button>
       {isPage && <p class="this-page">This page</p>}
       <h3 id={`${id}-title`} class="work-title" tabIndex={-1} ref={heading}>

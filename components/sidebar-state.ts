@@ -40,6 +40,8 @@ export class SidebarState {
   readonly filter = signal(NO_FILTER);
   /** The work that is to be brought into view, until it is. */
   readonly focus = signal<WorkId | undefined>(undefined);
+  /** How much of the window the sticky head covers, in CSS pixels. */
+  readonly headHeight = signal(0);
   /** What was done last, in words. */
   readonly notice = signal('');
 

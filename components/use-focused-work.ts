@@ -10,6 +10,9 @@ import type { WorkId } from '../lib/works/work-id.ts';
 import { NO_FILTER } from './filter.ts';
 import { useSidebar } from './sidebar-state.ts';
 
+/** For how many frames a work is held in its place. */
+const FRAMES = 8;
+
 /** The heading that takes the focus when one of these ids is to be shown; the work is unfolded. */
 export function useFocusedWork(
   ids: readonly WorkId[],
@@ -23,17 +26,23 @@ export function useFocusedWork(
     focus.value = undefined;
     if (isOpen) isOpen.value = true;
     if (heading.current?.closest('[hidden]')) filter.value = NO_FILTER;
-    requestAnimationFrame(() => showHeading(heading.current));
+    requestAnimationFrame(() => arriveAt(heading.current));
   });
   return heading;
 }
 
-function showHeading(heading: HTMLHeadingElement | null): void {
+function arriveAt(heading: HTMLHeadingElement | null): void {
   const work = heading?.closest('[data-work-id]');
   if (!heading || !work) return;
-  work.scrollIntoView({ block: 'start', behavior: 'instant' });
   heading.focus({ preventScroll: true });
+  keepInSight(work, FRAMES);
   work.classList.remove('arrived');
   work.addEventListener('animationend', () => work.classList.remove('arrived'), { once: true });
   work.classList.add('arrived');
+}
+
+/** What is out of sight is measured only when it comes near, and then moves what is below it. */
+function keepInSight(work: Element, frames: number): void {
+  work.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (frames > 1) requestAnimationFrame(() => keepInSight(work, frames - 1));
 }

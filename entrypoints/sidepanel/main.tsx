@@ -41,6 +41,9 @@ async function showSidebar({ work, isFramed }: Opening): Promise<void> {
     const view = state.view.value;
     if (isFramed && view?.kind === 'page') root.dataset['theme'] = view.theme;
   });
+  effect(() => {
+    root.style.scrollPaddingBlockStart = `${state.headHeight.value}px`;
+  });
   state.start();
   if (app) render(<Sidebar state={state} />, app);
 }
