@@ -6,7 +6,7 @@
 import { type Stance, stanceOf, wordsOf } from '../lib/claims/intents.ts';
 import type { Claim, ClaimId } from '../lib/claims/model.ts';
 import { ClaimActions } from './ClaimActions.tsx';
-import { ClaimBody } from './ClaimArticle.tsx';
+import { ClaimBody } from './ClaimBody.tsx';
 import { WhoAndWhen } from './ClaimHead.tsx';
 import {
   answerStance,
