@@ -7,10 +7,9 @@ import { useComputed } from '@preact/signals';
 import type { Claim, ClaimId } from '../lib/claims/model.ts';
 import type { WorkView } from '../lib/messages.ts';
 import { ClaimActions } from './ClaimActions.tsx';
+import { ClaimBody } from './ClaimBody.tsx';
 import { ClaimCites } from './ClaimCites.tsx';
-import { ClaimDoubt } from './ClaimDoubt.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
-import { ClaimQuote } from './ClaimQuote.tsx';
 import { LinkedClaims } from './LinkedClaims.tsx';
 import { MappedWorks } from './MappedWorks.tsx';
 import { useSidebar } from './sidebar-state.ts';
@@ -58,18 +57,4 @@ const NONE: readonly ClaimId[] = [];
 function isOnPlainText({ target }: MouseEvent): boolean {
   const isControl = target instanceof Element && target.closest('a, button, summary') !== null;
   return !isControl && (getSelection()?.isCollapsed ?? true);
-}
-
-/** What a claim says, in our words and in the speaker's, and how sure it is. */
-export function ClaimBody({ claim }: { claim: Claim }) {
-  return (
-    <>
-      <p class="claim-text" dir="auto">
-        {claim.text}
-        {claim.anchor?.type === 'TextFragment' && <span class="ours"> in our words</span>}
-      </p>
-      {claim.anchor && <ClaimQuote anchor={claim.anchor} />}
-      <ClaimDoubt claim={claim} />
-    </>
-  );
 }
