@@ -5,6 +5,7 @@
  * @module
  */
 import { ask, extensionAddress } from './background.ts';
+import { themeOf } from './visibility.ts';
 
 /**
  * A frame with the sidebar's page, or its small form.
@@ -18,7 +19,7 @@ export async function makeFrame(
 ): Promise<HTMLIFrameElement | undefined> {
   const given = await ask('frameWord', {});
   if (!given) return undefined;
-  const query = new URLSearchParams({ word: given.word, ...parameters });
+  const query = new URLSearchParams({ word: given.word, theme: themeOf(document), ...parameters });
   const frame = document.createElement('iframe');
   frame.title = name;
   // Copying a claim is the one thing in it that browsers let a frame do only when told.
