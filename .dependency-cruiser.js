@@ -23,7 +23,11 @@ const ROOMS = [
     rooms: ['lib/works', 'lib/anchors', 'lib/claims'],
     packages: ['idb', 'yjs', 'minisearch', 'valibot'],
   },
-  { room: 'lib/exchange', rooms: ['lib/works', 'lib/anchors', 'lib/claims'], packages: [] },
+  {
+    room: 'lib/exchange',
+    rooms: ['lib/works', 'lib/anchors', 'lib/claims'],
+    packages: ['valibot', 'fflate', '@streamparser/json', '@retorquere/bibtex-parser'],
+  },
   {
     room: 'lib/messages.ts',
     rooms: ['lib/works', 'lib/anchors', 'lib/claims', 'lib/settings.ts'],
