@@ -79,15 +79,17 @@ export class Mentions {
 
   /** The works mentioned, each once, in reading order, with or without claims. */
   inReadingOrder(): WorkId[] {
-    const mentioned = this.#links.inOrder().filter(([link, id]) => this.#isMention(link, id));
-    return [...new Set(mentioned.map(([, id]) => id))];
+    return [...new Set(this.links().map(([, id]) => id))];
+  }
+
+  /** The links that mention a work, with or without claims, in reading order. */
+  links(): [Element, WorkId][] {
+    return this.#links.inOrder().filter(([link, id]) => this.#isMention(link, id));
   }
 
   /** The links that mention a work under any of these ids, in reading order. */
   linksOf(ids: readonly WorkId[]): Element[] {
-    return this.#links
-      .inOrder()
-      .filter(([link, id]) => this.#isMention(link, id))
+    return this.links()
       .filter(([, id]) => ids.includes(id) || ids.includes(this.#known.get(id)?.work ?? id))
       .map(([link]) => link);
   }

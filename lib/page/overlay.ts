@@ -17,6 +17,7 @@ import type { Panels } from './panels.ts';
 import { forgetParts, loadPart } from './parts.ts';
 import { OverlayRoot } from './root.ts';
 import { showLink, showRange } from './scrolling.ts';
+import { Selecting } from './selecting.ts';
 import type { Opening } from './sidebar.ts';
 import { themeOf } from './visibility.ts';
 
@@ -35,6 +36,9 @@ class Overlay {
   readonly #reader = new PageReader(() => this.#afterLook(), this.#stop.signal);
   readonly #edgeTab = new EdgeTab(this.#root, (byKeyboard) => this.#openSidebar({ byKeyboard }));
   readonly #marks: Marks;
+  readonly #selecting = new Selecting(this.#root, this.#reader, () =>
+    this.#openSidebar({ byKeyboard: true }),
+  );
   #settings = DEFAULT_SETTINGS;
   #label: EdgeLabel | undefined;
   #panels: Panels | undefined;
@@ -68,6 +72,7 @@ class Overlay {
       scrolled: () => this.#lookOverSoon(),
     };
     followChanges(listener, signal);
+    this.#selecting.start(signal);
     addEventListener('keydown', (event) => this.#closeByKey(event), { signal });
     onOrphaned(() => this.#end());
     obey(this.#commands(), signal);
@@ -196,6 +201,7 @@ class Overlay {
         showRange(range);
         return true;
       },
+      addClaim: () => void this.#selecting.add(),
       nextMention: () => this.#step(1),
       previousMention: () => this.#step(-1),
       cardHeight: ({ height }) => this.#panels?.card.setHeight(height),

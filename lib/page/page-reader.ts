@@ -46,6 +46,10 @@ export class PageReader {
     this.#signal = signal;
   }
 
+  get site(): Site {
+    return this.#site;
+  }
+
   get mentions(): Mentions {
     return this.#mentions;
   }

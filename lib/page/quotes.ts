@@ -8,8 +8,8 @@ import { rangeAt } from '../anchors/dom-range.ts';
 import { findAnchor } from '../anchors/find.ts';
 import { foldText } from '../anchors/folded-text.ts';
 import type { Quote } from '../messages.ts';
+import { collectText } from './page-text.ts';
 import type { ShownSource } from './site.ts';
-import { isShown } from './visibility.ts';
 
 /** The CSS highlight of the passages that stored claims quote. */
 const QUOTE = 'claimside-quote';
@@ -18,13 +18,6 @@ const CURRENT = 'claimside-current';
 
 /** Carried by what holds a highlighted passage, so that the style rules touch nothing else. */
 const HOLDER = 'data-claimside-quote';
-
-/** Text that is not the page's words. */
-const NOT_WORDS =
-  'script,style,noscript,textarea,template,[contenteditable]:not([contenteditable=false])';
-
-/** How many text nodes are read before it is looked whether the slice is over. */
-const AT_ONCE = 200;
 
 /** Finds and highlights quotes. */
 export class Quotes {
@@ -86,23 +79,6 @@ export class Quotes {
       for (const holder of holdersOf(range)) holder.setAttribute(HOLDER, '');
     }
     CSS.highlights.set(QUOTE, new Highlight(...found.values()));
-  }
-}
-
-/** Collects the text nodes of a part of the page that are shown. */
-function* collectText(root: Element, nodes: Text[]): Generator<void> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const isRead = new Map<Element, boolean>();
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent) continue;
-    let read = isRead.get(parent);
-    if (read === undefined) {
-      read = !parent.closest(NOT_WORDS) && isShown(parent);
-      isRead.set(parent, read);
-    }
-    if (read) nodes.push(node as Text);
-    if (nodes.length % AT_ONCE === 0) yield;
   }
 }
 

@@ -113,9 +113,15 @@ export class Site {
 
   /** The comment that an element stands in, as a work of its own. */
   commentOf(element: Element): WorkId | undefined {
+    return this.commentAround(element)?.id;
+  }
+
+  /** The comment that an element stands in: its element and its id. */
+  commentAround(element: Element): { element: Element; id: WorkId } | undefined {
     const { comments } = this.#row;
     const comment = comments && element.closest(comments.selector);
-    return comment ? this.#idOf(comment) : undefined;
+    const id = comment ? this.#idOf(comment) : undefined;
+    return comment && id ? { element: comment, id } : undefined;
   }
 
   #comments(): ShownSource[] {
