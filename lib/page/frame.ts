@@ -22,8 +22,8 @@ export async function makeFrame(
   const query = new URLSearchParams({ word: given.word, theme: themeOf(document), ...parameters });
   const frame = document.createElement('iframe');
   frame.title = name;
-  // Copying a claim is the one thing in it that browsers let a frame do only when told.
-  frame.allow = 'clipboard-write';
+  // Copying is what a frame may do only when told. `*`: the address below is led on to another origin.
+  frame.allow = 'clipboard-write *';
   frame.src = extensionAddress(`sidepanel.html?${query}`);
   return frame;
 }
