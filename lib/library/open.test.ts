@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { LIBRARY_VERSION, openLibrary } from './open.ts';
-import { packOf, sourceId, workId } from './pack.examples.ts';
+import { saveNew } from './own.examples.ts';
+import { citing, packOf, sourceId, workId } from './pack.examples.ts';
 import { LibraryReader } from './read.ts';
 import { replacePack, sweepHiddenEditions } from './replace-pack.ts';
 import { writeSnapshot1 } from './snapshot-1.examples.ts';
@@ -43,6 +44,17 @@ describe('openLibrary', () => {
     await replacePack(library, packOf({ id: 'curated', works: [{ id: 'arxiv:2401.00002' }] }));
     const rows = await library.getAll('works');
     expect(rows.map(({ id }) => id)).toEqual(['arxiv:2401.00002']);
+  });
+
+  it('opens a library of version 1 so that the reader can keep claims of their own', async () => {
+    await writeSnapshot1('of version 1, to keep');
+    const library = await openLibrary('of version 1, to keep');
+    const { id } = await saveNew(library, { citations: [citing('doi:10.1000/x', 'disputes')] });
+    const reader = await LibraryReader.open(library);
+    const summary = (await reader.summaries([workId('arxiv:2401.00001')])).values().next().value;
+    expect(summary).toMatchObject({ claims: 2, disputes: 2, title: 'A paper' });
+    const cites = await reader.claims('cites', summary?.ids ?? []);
+    expect(cites.map((claim) => claim.id)).toEqual(['one', id]);
   });
 
   it('refuses a library that a newer Claimside has written', async () => {

@@ -5,14 +5,21 @@
  * one edition that is shown; every other edition is being written or waits to be swept. So an
  * update shows all at once or nothing.
  *
+ * What the reader makes stands in `records`, one document each. All other rows of the reader's own
+ * (the pack of edition `OWN_EDITION`, and `abouts`) are drawn from them, in the same transaction.
+ *
  * @module
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { About } from '../claims/about.ts';
+import type { ClaimDraft } from '../claims/draft.ts';
+import type { ChangeId } from '../claims/history.ts';
 import type { Claim, ClaimId, Work } from '../claims/model.ts';
 import type { WorkId } from '../works/work-id.ts';
+import type { Changed } from './edit-record.ts';
 
 /** Raised with every change of the stores; each step has an upgrade in `UPGRADES`. */
-export const LIBRARY_VERSION = 1;
+export const LIBRARY_VERSION = 2;
 
 const LIBRARY_NAME = 'claimside';
 
@@ -69,12 +76,87 @@ export interface ClaimRow {
   readonly keys: readonly string[];
 }
 
+/** The pack of the reader's own claims, and the one edition under which its rows stand. */
+export const OWN_PACK = 'own';
+export const OWN_EDITION: Edition = 0;
+
+/** The name of a record: its kind, and the claim or work that it is or is about. */
+export type RecordKey =
+  | `claim:${ClaimId}`
+  | `about:${WorkId}`
+  | `about:${ClaimId}`
+  | `work:${WorkId}`;
+
+export interface RecordRow {
+  readonly key: RecordKey;
+  /** The document, as `stateOf` gives it. */
+  readonly state: Uint8Array;
+  /** Rises with every change of any record of this library, so that what is new can be asked for. */
+  readonly changed: number;
+  /**
+   * When this browser learnt that it is in the trash, by its own clock, in milliseconds since 1970:
+   * the clock of the device that deleted it may be wrong. Absent where it is not in the trash.
+   */
+  readonly deleted?: number;
+}
+
+export interface AboutRow {
+  readonly target: WorkId | ClaimId;
+  readonly about: About;
+  /** As in `about`, in a form that can be a key. */
+  readonly hidden?: 1;
+}
+
+/** What a change of the reader's has changed, so that it can be undone. */
+export interface ChangeRow {
+  readonly id: ChangeId;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly parts: readonly ChangedRecord[];
+  /** What was answered, so that asking again gives the same and changes nothing. */
+  readonly reply: unknown;
+  readonly isUndone?: true;
+}
+
+export interface ChangedRecord {
+  readonly key: RecordKey;
+  readonly fields: readonly Changed[];
+}
+
+export interface DraftRow {
+  /** The run of the browser in which the tab has its number. */
+  readonly session: string;
+  readonly tab: number;
+  /** When it was last saved, in milliseconds since 1970. */
+  readonly at: number;
+  readonly draft: ClaimDraft;
+}
+
+/** This browser, as histories name it. */
+export interface Device {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface DeviceRow extends Device {
+  readonly isThis: boolean;
+}
+
 export interface LibrarySchema extends DBSchema {
   packs: { key: string; value: PackRow };
   hiddenEditions: { key: Edition; value: HiddenEditionRow };
   works: { key: [Edition, WorkId]; value: WorkRow };
   summaries: { key: [Edition, WorkId]; value: SummaryRow };
   claims: { key: [Edition, ClaimId]; value: ClaimRow; indexes: { byKey: string } };
+  records: {
+    key: RecordKey;
+    value: RecordRow;
+    indexes: { byChanged: number; byDeleted: number };
+  };
+  abouts: { key: string; value: AboutRow; indexes: { byHidden: number } };
+  changes: { key: ChangeId; value: ChangeRow; indexes: { byTime: number } };
+  drafts: { key: [string, number]; value: DraftRow };
+  devices: { key: string; value: DeviceRow };
 }
 
 export type Library = IDBPDatabase<LibrarySchema>;
@@ -89,6 +171,15 @@ const UPGRADES: readonly ((library: Library) => void)[] = [
     library
       .createObjectStore('claims', { keyPath: ['edition', 'id'] })
       .createIndex('byKey', 'keys', { multiEntry: true });
+  },
+  (library) => {
+    const records = library.createObjectStore('records', { keyPath: 'key' });
+    records.createIndex('byChanged', 'changed', { unique: true });
+    records.createIndex('byDeleted', 'deleted');
+    library.createObjectStore('abouts', { keyPath: 'target' }).createIndex('byHidden', 'hidden');
+    library.createObjectStore('changes', { keyPath: 'id' }).createIndex('byTime', 'at');
+    library.createObjectStore('drafts', { keyPath: ['session', 'tab'] });
+    library.createObjectStore('devices', { keyPath: 'id' });
   },
 ];
 

@@ -11,6 +11,7 @@ import type { Claim, ClaimId, Work } from '../claims/model.ts';
 import type { SourceId } from '../works/source.ts';
 import { byPreference, type WorkId } from '../works/work-id.ts';
 import { type ClaimRelation, claimKey } from './claim-keys.ts';
+import { joinedRows } from './joined-rows.ts';
 import type { ClaimRow, Edition, Library, LibrarySchema, PackRow, SummaryRow } from './open.ts';
 
 /** What is known of a work over all packs. */
@@ -102,23 +103,6 @@ export class LibraryReader {
   #editions(): Edition[] {
     return this.#packs.map((pack) => pack.live);
   }
-}
-
-/** The rows of a work in every pack, found by following each row's ids until no new one comes. */
-async function joinedRows(
-  id: WorkId,
-  rowsOf: (id: WorkId) => Promise<readonly (SummaryRow | undefined)[]>,
-): Promise<SummaryRow[]> {
-  const rows = new Map<string, SummaryRow>();
-  const followed = new Set<WorkId>();
-  let next: WorkId[] = [id];
-  while (next.length > 0) {
-    for (const one of next) followed.add(one);
-    const found = (await Promise.all(next.map(rowsOf))).flat().filter((row) => row !== undefined);
-    for (const row of found) rows.set(`${row.edition} ${row.ids[0]}`, row);
-    next = [...new Set(found.flatMap((row) => row.ids))].filter((one) => !followed.has(one));
-  }
-  return [...rows.values()];
 }
 
 function joinSummaries(rows: readonly SummaryRow[]): WorkSummaryOverPacks {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Claim, Pack, Work } from '../claims/model.ts';
+import type { Pack, Work } from '../claims/model.ts';
 import type { Scheme, WorkId } from '../works/work-id.ts';
 import { isWorkId, schemeOf } from '../works/work-id.ts';
 
@@ -14,8 +14,8 @@ export function sourceWorks(pack: Pack): Work[] {
   const found = new Map<string, Work>();
   for (const claim of pack.claims) {
     const id: string = claim.source;
-    if (known.has(id) || found.has(id) || !isWorkId(id) || NO_WORK.has(schemeOf(id))) continue;
-    found.set(id, workOf(id, claim));
+    if (known.has(id) || found.has(id) || !isOfWork(id)) continue;
+    found.set(id, bareWork(id, claim.url));
   }
   return [...found.values()];
 }
@@ -28,9 +28,16 @@ const KINDS: Partial<Record<Scheme, Work['kind']>> = {
   eaf: 'post',
   lwcomment: 'comment',
   eafcomment: 'comment',
+  concept: 'concept',
 };
 
-function workOf(id: WorkId, { url }: Claim): Work {
+/** Whether an id that claims come from or cite is a work's, and not merely a page's or an idea's. */
+export function isOfWork(id: string): id is WorkId {
+  return isWorkId(id) && !NO_WORK.has(schemeOf(id));
+}
+
+/** A work of which no more is known than its id, and the address of a claim that was made in it. */
+export function bareWork(id: WorkId, url?: string): Work {
   const kind = KINDS[schemeOf(id)] ?? 'paper';
   const words = url === undefined ? undefined : wordsOf(url);
   const title = words === undefined ? id : kind === 'comment' ? `Comment on “${words}”` : words;

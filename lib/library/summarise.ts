@@ -57,7 +57,8 @@ function count(
   }
 }
 
-function disputes(claim: Claim, ids: readonly WorkId[]): boolean {
+/** Whether the claim disputes the work of these ids, in a citation that counts. */
+export function disputes(claim: Claim, ids: readonly WorkId[]): boolean {
   return claim.citations.some(
     (citation) =>
       'work' in citation &&
