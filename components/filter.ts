@@ -79,7 +79,7 @@ export function choicesOf(standings: readonly Standing[]): {
 }
 
 /** Text as it is compared: lower case, and without accents. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -9,7 +9,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answer, MessageName, ReplyOf, RequestOf } from '../messages.ts';
 
 /** No tab: the sender is a page that stands in none, such as the native side panel. */
-export const NO_TAB = -1;
+const NO_TAB = -1;
 
 /** For each name of a message map: the schema of its request, and what answers it. */
 export type Answers<Map> = {

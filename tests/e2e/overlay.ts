@@ -66,7 +66,7 @@ export async function edgeTab(page: Page): Promise<OverlayButton | undefined> {
 }
 
 /** Clicks the edge tab with the mouse, as soon as it is shown. */
-export async function clickEdgeTab(page: Page): Promise<void> {
+async function clickEdgeTab(page: Page): Promise<void> {
   await expect.poll(() => edgeTab(page), { message: 'the edge tab' }).toBeDefined();
   const { x, y } = middleOf((await edgeTab(page))?.rect);
   await page.mouse.click(x, y);
@@ -98,7 +98,7 @@ export async function card(page: Page): Promise<Frame> {
 }
 
 /** The hover card framed in the page, where it is there now. */
-export function cardIfOpen(page: Page): Frame | undefined {
+function cardIfOpen(page: Page): Frame | undefined {
   return page.frames().find((frame) => isOurs(frame) && frame.url().includes('card='));
 }
 

@@ -18,7 +18,7 @@ export type ReactMode = 'production' | 'development';
 /** The post; `?hydrateAfter=2000` lets React take it over two seconds after it has loaded. */
 export const REACT_ADDRESS = 'https://www.lesswrong.com/posts/ReactPageAAAAAAAA/react-page';
 /** The post that a link in it leads to. */
-export const SECOND_REACT_ADDRESS = 'https://www.lesswrong.com/posts/SecondPageAAAAAAA/second-page';
+const SECOND_REACT_ADDRESS = 'https://www.lesswrong.com/posts/SecondPageAAAAAAA/second-page';
 
 export interface ReactSite {
   /** Serves both posts. */

@@ -11,7 +11,7 @@ export const THREAD_ADDRESS = 'https://www.lesswrong.com/posts/ClaimsideThreadAA
 export const THREAD_COMMENTS = 120;
 
 /** The works that the comments link in turn: every third comment links one. */
-export const THREAD_WORKS: readonly (readonly [href: string, words: string])[] = [
+const THREAD_WORKS: readonly (readonly [href: string, words: string])[] = [
   ['https://arxiv.org/abs/2402.10877', 'the causal one'],
   ['https://arxiv.org/pdf/2310.15213', 'the one on function vectors'],
   ['https://arxiv.org/abs/1906.01820', 'the old report'],

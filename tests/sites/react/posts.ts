@@ -45,7 +45,7 @@ const WORLD_MODELS_REVIEWED = {
   words: 'the reviewed copy',
 };
 
-export const FIRST_POST: Post = {
+const FIRST_POST: Post = {
   path: '/posts/ReactPageAAAAAAAA/react-page',
   title: 'What an agent must know of its world',
   author: 'Ada Example',
@@ -100,7 +100,7 @@ export const FIRST_POST: Post = {
   ],
 };
 
-export const SECOND_POST: Post = {
+const SECOND_POST: Post = {
   path: '/posts/SecondPageAAAAAAA/second-page',
   title: 'The next post',
   author: 'Ben Example',
