@@ -27,7 +27,8 @@ describe('identify', () => {
   });
 
   it.each([
-    ['a long path', `https://arxiv.org/abs/${'/'.repeat(1_000_000)}2402.10877`],
+    ['a long path', `https://arxiv.org/abs/2402.10877${'/'.repeat(1_000_000)}`],
+    ['a long query', `https://arxiv.org/abs/2402.10877?${'a'.repeat(8_192)}`],
     ['many escapes', `https://doi.org/10.1000/${'%'.repeat(8_000)}`],
     ['many brackets', `https://doi.org/10.1000/${')'.repeat(8_000)}`],
     ['many tails', `https://doi.org/10.1000/a${'/full'.repeat(1_500)}!`],

@@ -13,6 +13,10 @@ describe('sourceOf', () => {
       'https://greaterwrong.com/posts/w4aeAFzSAguvqA5qu/x/comment/mcA57W6YK6a2TGaE2',
       'lwcomment:mcA57W6YK6a2TGaE2',
     ],
+    // What is left when the needless is gone may name one.
+    [`https://arxiv.org/abs/2402.10877#${'a'.repeat(9_000)}`, 'arxiv:2402.10877'],
+    ['http://arxiv.org:443/abs/2402.10877', 'arxiv:2402.10877'],
+    [`https://lesswrong.com/users/ada-example#${'a'.repeat(9_000)}`, PROFILE],
     // A person is the same on every mirror.
     ['https://www.lesswrong.com/users/ada-example', PROFILE],
     ['http://lesswrong.com/users/ada-example?from=post_header', PROFILE],
@@ -27,6 +31,7 @@ describe('sourceOf', () => {
     ['https://example.org', 'url:https://example.org'],
     ['https://example.org/?utm_source=x&utm_medium=y&fbclid=z&gclid=1', 'url:https://example.org'],
     ['https://example.org/a?id=1&utm_source=x&page=2', 'url:https://example.org/a?id=1&page=2'],
+    ['https://example.org/a?ref=newsletter', 'url:https://example.org/a'],
     ['https://example.org/a?utmost=1', 'url:https://example.org/a?utmost=1'],
     ['https://example.org:8080/a', 'url:https://example.org:8080/a'],
     ['https://www.com/', 'url:https://www.com'],

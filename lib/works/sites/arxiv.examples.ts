@@ -81,6 +81,7 @@ export const ARXIV_EXAMPLES: readonly Example[] = [
   ['https://arxiv.org@evil.example/abs/2402.10877', undefined],
   ['https://arxiv.org:pass@evil.example/abs/2402.10877', undefined],
   ['https://someone@arxiv.org/abs/2402.10877', undefined],
+  ['https://arxiv.org:pass@arxiv.org/abs/2402.10877', undefined],
   ['https://evil.example\\@arxiv.org/abs/2402.10877', undefined],
   ['https://arxiv.org:8080/abs/2402.10877', undefined],
   ['ftp://arxiv.org/abs/2402.10877', undefined],
