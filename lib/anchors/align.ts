@@ -34,7 +34,7 @@ export function* align(
       const added = (costs[column - 1] ?? Number.POSITIVE_INFINITY) + other.length;
       const cost = Math.min(onto, omitted, added);
       costs[column] = cost;
-      const step = cost === onto ? ONTO : cost === omitted ? OMITTED : ADDED;
+      const step = cost === onto ? ONTO : cost === added ? ADDED : OMITTED;
       steps[index * band + column - first] = step;
     }
     [above, costs] = [costs, above];
@@ -68,8 +68,11 @@ const ONTO = 0;
 const OMITTED = 1;
 const ADDED = 2;
 
+/** A word put in and one left out cost as much as one replaced, but for this. */
+const REPLACED = 1.01;
+
 function change(word: string, other: string): number {
-  return (1 - similarity(word, other)) * Math.max(word.length, other.length);
+  return (1 - similarity(word, other)) * Math.max(word.length, other.length) * REPLACED;
 }
 
 function trace(

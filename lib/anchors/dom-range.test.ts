@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rangeAt } from './dom-range.ts';
+import { placeAt, rangeAt } from './dom-range.ts';
 import { findAnchor } from './find.ts';
 import { foldText } from './folded-text.ts';
 
@@ -15,7 +15,7 @@ function textNode(data: string): Text {
       },
     }),
   };
-  return { data, isConnected: true, ownerDocument } as unknown as Text;
+  return { data, length: data.length, isConnected: true, ownerDocument } as unknown as Text;
 }
 
 function pageOf(...chunks: string[]) {
@@ -48,5 +48,56 @@ describe('rangeAt', () => {
     const { nodes, text, place } = pageOf('one two', ' three');
     Object.assign(nodes[0] ?? {}, change);
     expect(rangeAt(text, place, nodes)).toBeUndefined();
+  });
+});
+
+describe('placeAt', () => {
+  const nodes = ['one ', 'two', ' three', 'four'].map(textNode);
+  const text = foldText(nodes.map((node) => node.data));
+
+  /** A range from one point to another, by node and offset; there is no node -1 or 9 in the text. */
+  function rangeFrom(
+    [startNode, startOffset]: [number, number],
+    [endNode, endOffset]: [number, number],
+  ): Range {
+    const order = (node: number, offset: number) => node * 1_000 + offset;
+    return {
+      startContainer: nodes[startNode] ?? null,
+      startOffset,
+      endContainer: nodes[endNode] ?? null,
+      endOffset,
+      comparePoint(node: Text, offset: number) {
+        const at = order(nodes.indexOf(node), offset);
+        if (at < order(startNode, startOffset)) return -1;
+        return at > order(endNode, endOffset) ? 1 : 0;
+      },
+    } as unknown as Range;
+  }
+
+  const wordsOf = (range: Range) => {
+    const place = placeAt(text, range, nodes);
+    return place && text.text.slice(place.start, place.end);
+  };
+
+  it.each([
+    ['within one node', rangeFrom([2, 1], [2, 4]), 'thr'],
+    ['over nodes', rangeFrom([0, 2], [2, 3]), 'etwoth'],
+    ['from the end of a node', rangeFrom([0, 4], [1, 3]), 'two'],
+    ['to the beginning of a node', rangeFrom([1, 0], [2, 0]), 'two'],
+    [
+      'that begins before all nodes and ends after them',
+      rangeFrom([-1, 3], [9, 0]),
+      'onetwothreefour',
+    ],
+  ])('gives the words of a range %s', (_, range, words) => {
+    expect(wordsOf(range)).toBe(words);
+  });
+
+  it.each([
+    ['of white space', rangeFrom([0, 3], [0, 4])],
+    ['before all nodes', rangeFrom([-2, 0], [-1, 0])],
+    ['after all nodes', rangeFrom([8, 0], [9, 0])],
+  ])('is undefined for a range %s', (_, range) => {
+    expect(placeAt(text, range, nodes)).toBeUndefined();
   });
 });

@@ -71,13 +71,6 @@ describe('findAnchor, by first and last words', () => {
 describe('findAnchor, by the words themselves', () => {
   const page = foldText(['A cat sat here. Then a cat sat there. A dog ran.']);
 
-  it('finds the only place, whatever stands around it', () => {
-    expect(findAnchor(page, quote('A DOG ran', { prefix: 'elsewhere ' }))).toMatchObject({
-      start: page.text.indexOf('adogran'),
-      found: 'here',
-    });
-  });
-
   it.each([
     ['the words before it', { prefix: 'here. Then ' }],
     ['the words after it', { suffix: ' there.' }],
@@ -90,8 +83,39 @@ describe('findAnchor, by the words themselves', () => {
     });
   });
 
+  it('is sure of the only place where nothing was kept of what stood around it', () => {
+    expect(findAnchor(page, quote('A DOG ran'))).toMatchObject({
+      start: page.text.indexOf('adogran'),
+      found: 'here',
+    });
+  });
+
   it('says that it is not sure where nothing decides between several places', () => {
     expect(findAnchor(page, quote('a cat sat'))).toMatchObject({ start: 0, found: 'probably' });
+  });
+
+  it('is sure where a page shows the same words with the same around them twice', () => {
+    const twice = foldText(['We saw a cat there. ', 'We saw a cat there. ']);
+    const anchor = quote('a cat', { prefix: 'We saw ', suffix: ' there.' });
+    expect(findAnchor(twice, anchor)).toMatchObject({ start: 5, found: 'here' });
+  });
+
+  it('takes no short quote where other words stand around it', () => {
+    const around = { prefix: 'In the house in the garden ', suffix: ' for the better part of it.' };
+    expect(findAnchor(page, quote('a dog ran', around))).toBeUndefined();
+  });
+
+  it('takes a long quote where other words stand around it, without being sure', () => {
+    const long =
+      'a sentence of some eighteen words that nobody ever writes twice in a page just by chance '
+        .repeat(2)
+        .trim();
+    const around = { prefix: 'In the house in the garden ', suffix: ' for the better part of it.' };
+    expect(findAnchor(foldText([`So ${long} here.`]), quote(long, around))).toMatchObject({
+      start: 2,
+      found: 'probably',
+    });
+    expect(findAnchor(foldText([`${long}. ${long}`]), quote(long, around))).toBeUndefined();
   });
 
   it.each(['a cat sat nowhere', 'at sat', 'cat sa', ' '])('does not find %j', (exact) => {

@@ -26,7 +26,8 @@ export function fold(character: string): string {
     .replace(DASHES, DASH)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(DROPPED, '');
+    .replace(DROPPED, '')
+    .normalize();
 }
 
 /** The folded ASCII codes by ASCII code; 0: the character does not count. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, isWordBoundary, pointAfter, pointBefore } from './folded-text.ts';
+import { foldedAt, foldText, isWordBoundary, pointAfter, pointBefore } from './folded-text.ts';
 
 const textOf = (...chunks: string[]) => foldText(chunks).text;
 
@@ -32,6 +32,7 @@ describe('foldText', () => {
   it('tells words apart', () => {
     expect(textOf('does')).not.toBe(textOf("doesn't"));
     expect(textOf('1.5')).not.toBe(textOf('15'));
+    expect(textOf('a ≠ b')).not.toBe(textOf('a = b'));
   });
 
   it('runs words over chunks', () => {
@@ -115,6 +116,16 @@ describe('pointBefore and pointAfter', () => {
   });
 });
 
+describe('foldedAt', () => {
+  it('is the next character that counts', () => {
+    const text = foldText(['a ', ' \u200b', 'bc']);
+    const at = (chunk: number, offset: number) => foldedAt(text, { chunk, offset });
+    expect([at(0, 0), at(0, 1), at(1, 0), at(2, 0), at(2, 1), at(2, 2)]).toEqual([
+      0, 1, 1, 1, 2, 3,
+    ]);
+  });
+});
+
 describe('isWordBoundary', () => {
   it('stands at blanks, chunk borders, punctuation and the ends', () => {
     const text = foldText(['the cat', 'sat. Then']);
@@ -123,6 +134,11 @@ describe('isWordBoundary', () => {
       .map((char, at) => (boundaries[at] ? `|${char}` : char))
       .join('');
     expect(shown).toBe('|the|cat|sat|.|then|');
+  });
+
+  it('does not stand at what merely breaks or hides within a word', () => {
+    const text = foldText(['inter\u00adpret']);
+    expect(isWordBoundary(text, 5)).toBe(false);
   });
 
   it('stands between any two characters of scripts without blanks', () => {

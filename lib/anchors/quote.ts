@@ -33,14 +33,17 @@ export function quoteAt(
 ): Quotation {
   const from = pointBefore(text, place.start);
   const to = pointAfter(text, place.end - 1);
-  const before = pointBefore(text, contextStart(text, place.start));
-  const after = pointAfter(text, contextEnd(text, place.end) - 1);
+  const exact = rawBetween(text, from, to);
+  const before = rawBetween(text, pointBefore(text, contextStart(text, place.start)), from);
+  const after = rawBetween(text, to, pointAfter(text, contextEnd(text, place.end) - 1));
+  const isApartBefore = from.offset === 0 && areOneWord(before, exact);
+  const isApartAfter = to.offset === text.chunks[to.chunk]?.length && areOneWord(exact, after);
   return {
     quote: {
       type: 'TextQuoteSelector',
-      exact: selected?.trim() || rawBetween(text, from, to).trim(),
-      prefix: rawBetween(text, before, from).trimStart(),
-      suffix: rawBetween(text, to, after).trimEnd(),
+      exact: selected?.trim() || exact,
+      prefix: before.trimStart() + (isApartBefore ? '\n' : ''),
+      suffix: (isApartAfter ? '\n' : '') + after.trimEnd(),
     },
     position: {
       type: 'TextPositionSelector',
@@ -70,16 +73,18 @@ function contextEnd(text: FoldedText, end: number): number {
 function rawBetween({ chunks }: FoldedText, from: Point, to: Point): string {
   let raw = '';
   for (let chunk = from.chunk; chunk <= to.chunk; chunk += 1) {
-    const whole = chunks[chunk] ?? '';
     const start = chunk === from.chunk ? from.offset : 0;
-    const part = whole.slice(start, chunk === to.chunk ? to.offset : undefined);
-    raw += ENDS_IN_WORD.test(raw) && BEGINS_WITH_WORD.test(part) ? `\n${part}` : part;
+    const part = (chunks[chunk] ?? '')
+      .slice(start, chunk === to.chunk ? to.offset : undefined)
+      .replace(/\s+/g, ' ');
+    raw += areOneWord(raw, part) ? `\n${part}` : part;
   }
-  return raw.replace(/[^\S\n]+/g, ' ');
+  return raw;
 }
 
-const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
-const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u;
+function areOneWord(one: string, other: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(one) && /^[\p{L}\p{N}]/u.test(other);
+}
 
 function offsetOf({ chunkStarts }: FoldedText, { chunk, offset }: Point): number {
   return (chunkStarts[chunk] ?? 0) - chunk + offset;

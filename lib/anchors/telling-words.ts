@@ -26,7 +26,7 @@ export function keepsTellingWords(
 ): boolean {
   const isName = (text: FoldedText, word: Word) =>
     isCapitalised(text, word) &&
-    !I.test(word.text) &&
+    !NEVER_NAMES.has(word.text) &&
     !isWrittenSmall(quote, word.text, 0) &&
     !isWrittenSmall(page, word.text, near);
   const tellingOf = (text: FoldedText, words: readonly Word[]) =>
@@ -37,8 +37,17 @@ export function keepsTellingWords(
   return inOrder(omitted) === inOrder(added) && !changes.some(isOpposite);
 }
 
-/** Has a capital without being a name. */
-const I = /^i('|$)/;
+/** Words that often begin a sentence, or always have a capital, and are no names. */
+const NEVER_NAMES: ReadonlySet<string> = new Set(
+  (
+    'a after all also although an and another any as at because before both but by each even every few ' +
+    "finally first for from given he her here his how however i i'd i'll i'm i've if in indeed instead " +
+    "it it's its many more moreover most my now of on once only or other our over perhaps second she " +
+    'similarly since so some such that the their then there therefore these they this those though thus ' +
+    'to under until we what when where whether which while who why with yet you your'
+  ).split(' '),
+);
+
 const NEGATION =
   /^(not|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|hardly|barely|.*n't)$/;
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
@@ -85,7 +94,7 @@ function inOrder(telling: readonly string[]): string {
   return telling.filter(Boolean).sort().join(' ');
 }
 
-const OPPOSING = /^(un|in|im|ir|il|dis|non)/;
+const OPPOSING = /^(un|in|im|ir|il|dis|non)(?=.{4})/;
 
 /** Whether a word was replaced by its opposite, as "likely" by "unlikely". */
 function isOpposite({ omitted, added }: Change): boolean {
