@@ -23,7 +23,7 @@ export function Header() {
         <Logo />
         <div class="head-names">
           <h1 class="page-title">
-            {page && !state.isFramed ? <Foreign text={page.title} /> : 'Claimside'}
+            {page?.title && !state.isFramed ? <Foreign text={page.title} /> : 'Claimside'}
           </h1>
           {page && <Summary page={page} />}
         </div>
