@@ -34,7 +34,8 @@ test('it is closed with Escape, from the page and from within, and with its butt
 
   const frame = await openSidebar(page);
   await frame.getByRole('searchbox', { name: 'Filter' }).focus();
-  await page.keyboard.press('Escape');
+  // The frame that takes the key is gone before it could say so, and nobody else does.
+  page.keyboard.press('Escape').catch(() => undefined);
   await isClosed();
 
   await (await openSidebar(page)).getByRole('button', { name: 'Close' }).click();
