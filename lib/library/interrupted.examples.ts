@@ -56,3 +56,28 @@ export function fillDiskAfter(after: number): () => void {
     IDBObjectStore.prototype.put = put;
   };
 }
+
+const WRITES = ['put', 'add', 'delete'] as const;
+
+/**
+ * Kills the background before a write: its transaction is aborted, as a browser does with one whose
+ * process has died, and nothing more is written by it.
+ *
+ * @param after how many writes still happen.
+ * @returns the function that starts the background again.
+ */
+export function killBeforeWrite(after: number): () => void {
+  const former = WRITES.map((name) => [name, IDBObjectStore.prototype[name]] as const);
+  let written = 0;
+  for (const [name, write] of former) {
+    Reflect.set(IDBObjectStore.prototype, name, function (this: IDBObjectStore, ...row: unknown[]) {
+      written += 1;
+      if (written <= after) return Reflect.apply(write, this, row);
+      this.transaction.abort();
+      throw new DOMException('The worker was stopped.', 'AbortError');
+    });
+  }
+  return () => {
+    for (const [name, write] of former) Reflect.set(IDBObjectStore.prototype, name, write);
+  };
+}
