@@ -13,26 +13,12 @@ import { STANCE_WORDS } from './stance-words.ts';
 import { count } from './wording.ts';
 
 export function FilterBar() {
-  const { filter } = useSidebar();
   const isOpen = useSignal(false);
   const id = useId();
   return (
     <search class="filter">
       <div class="filter-row">
-        <label class="filter-field">
-          <Icon name="search" />
-          <span class="unseen">Filter</span>
-          <input
-            type="search"
-            placeholder="Filter"
-            autocomplete="off"
-            spellcheck={false}
-            value={filter.value.text}
-            onInput={(event) => {
-              filter.value = { ...filter.value, text: event.currentTarget.value };
-            }}
-          />
-        </label>
+        <WordsField />
         <button
           type="button"
           class="icon-button"
@@ -53,6 +39,26 @@ export function FilterBar() {
       </div>
       <FilterSummary />
     </search>
+  );
+}
+
+function WordsField() {
+  const { filter } = useSidebar();
+  return (
+    <label class="filter-field">
+      <Icon name="search" />
+      <span class="unseen">Filter</span>
+      <input
+        type="search"
+        placeholder="Filter"
+        autocomplete="off"
+        spellcheck={false}
+        value={filter.value.text}
+        onInput={(event) => {
+          filter.value = { ...filter.value, text: event.currentTarget.value };
+        }}
+      />
+    </label>
   );
 }
 

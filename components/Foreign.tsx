@@ -4,6 +4,8 @@
  *
  * @module
  */
+import { Fragment } from 'preact';
+import { MOST_NAMES } from './wording.ts';
 
 /** A name, title or other run of words within a line. */
 export function Foreign({ text }: { text: string }) {
@@ -12,14 +14,14 @@ export function Foreign({ text }: { text: string }) {
 
 /** Several names in a row, each in its own direction; more than three are cut short. */
 export function People({ names }: { names: readonly string[] }) {
-  const written = names.length > 3 ? names.slice(0, 3) : names;
+  const written = names.slice(0, MOST_NAMES);
   return (
     <span class="people" title={names.length > written.length ? names.join(', ') : undefined}>
       {written.map((name, index) => (
-        <>
+        <Fragment key={name}>
           {index > 0 && ', '}
           <Foreign text={name} />
-        </>
+        </Fragment>
       ))}
       {names.length > written.length && ' et al.'}
     </span>

@@ -30,21 +30,7 @@ export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
   const show = () => void state.showMention(ids);
   return (
     <header class="work-head">
-      <button
-        type="button"
-        class="icon-button fold-button"
-        aria-labelledby={`${id}-fold ${id}-title`}
-        aria-expanded={isOpen.value}
-        aria-controls={`${id}-claims`}
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
-      >
-        <Icon name="chevron" />
-        <span id={`${id}-fold`} class="unseen">
-          Claims of
-        </span>
-      </button>
+      <FoldButton id={id} isOpen={isOpen} />
       {isPage && <p class="this-page">This page</p>}
       <h3 id={`${id}-title`} class="work-title" tabIndex={-1} ref={heading}>
         {isMentioned ? (
@@ -64,14 +50,29 @@ export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
             Show in page
           </button>
         )}
-        {copiesOf(work, ids).map(({ href, site }) => (
-          <a key={href} class="action" href={href} target="_blank" rel="noopener noreferrer">
-            <Icon name="away" />
-            {site}
-          </a>
-        ))}
+        <Copies work={work} ids={ids} />
       </p>
     </header>
+  );
+}
+
+function FoldButton({ id, isOpen }: Pick<WorkHeadProps, 'id' | 'isOpen'>) {
+  return (
+    <button
+      type="button"
+      class="icon-button fold-button"
+      aria-labelledby={`${id}-fold ${id}-title`}
+      aria-expanded={isOpen.value}
+      aria-controls={`${id}-claims`}
+      onClick={() => {
+        isOpen.value = !isOpen.value;
+      }}
+    >
+      <Icon name="chevron" />
+      <span id={`${id}-fold`} class="unseen">
+        Claims of
+      </span>
+    </button>
   );
 }
 
@@ -90,5 +91,18 @@ function Byline({ work }: { work: Work }) {
         </cite>
       )}
     </p>
+  );
+}
+
+function Copies({ work, ids }: Pick<WorkView, 'work' | 'ids'>) {
+  return (
+    <>
+      {copiesOf(work, ids).map(({ href, site }) => (
+        <a key={href} class="action" href={href} target="_blank" rel="noopener noreferrer">
+          <Icon name="away" />
+          {site}
+        </a>
+      ))}
+    </>
   );
 }

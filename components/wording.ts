@@ -6,7 +6,7 @@
 import type { Work } from '../lib/claims/model.ts';
 
 /** The most names that are written out. */
-const MOST_NAMES = 3;
+export const MOST_NAMES = 3;
 
 /** The first three names and, where there are more, "et al.". */
 export function namesInShort(names: readonly string[]): string {
