@@ -77,10 +77,15 @@ export async function sidebar(page: Page): Promise<Frame> {
   return waitForFrame('the sidebar', () => sidebarIfOpen(page));
 }
 
-/** Opens the sidebar by the edge tab where it is not open yet, and waits for what it shows. */
-export async function openSidebar(page: Page): Promise<Frame> {
+/**
+ * Opens the sidebar by the edge tab where it is not open yet, and waits for what it shows.
+ *
+ * @param patience how long the page may take to have something to show, in milliseconds.
+ */
+export async function openSidebar(page: Page, patience?: number): Promise<Frame> {
   const isShown = async () => sidebarIfOpen(page) !== undefined || (await edgeTab(page));
-  await expect.poll(isShown, { message: 'the sidebar or the edge tab' }).toBeTruthy();
+  const message = 'the sidebar or the edge tab';
+  await expect.poll(isShown, { message, ...(patience && { timeout: patience }) }).toBeTruthy();
   if (!sidebarIfOpen(page)) await clickEdgeTab(page);
   const frame = await sidebar(page);
   await expect(frame.locator('[data-work-id], [data-claim-id]').first()).toBeAttached();
