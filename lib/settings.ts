@@ -33,3 +33,18 @@ export const SUPPORTED_SITES = [
   'https://ar5iv.org/*',
   'https://ar5iv.labs.arxiv.org/*',
 ] as const;
+
+/** Whether the overlay runs at this address by the manifest. */
+export function isSupported(address: string | undefined): boolean {
+  const url = address ? URL.parse(address) : null;
+  return url !== null && SUPPORTED_SITES.some((pattern) => matches(pattern, url));
+}
+
+/** A match pattern of this project: https, a host or `*.host`, and any path. */
+function matches(pattern: string, url: URL): boolean {
+  const host = pattern.slice('https://'.length, -'/*'.length);
+  if (url.protocol !== 'https:') return false;
+  if (!host.startsWith('*.')) return url.hostname === host;
+  const domain = host.slice(2);
+  return url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+}

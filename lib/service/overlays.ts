@@ -62,22 +62,7 @@ export async function bringPart(tabId: number, part: OverlayPart): Promise<void>
   await browser.scripting.executeScript({ target, files }).catch(() => undefined);
 }
 
-/** Whether the overlay runs at this address by the manifest. */
-export function isSupported(address: string | undefined): boolean {
-  const url = address ? URL.parse(address) : null;
-  return url !== null && SUPPORTED_SITES.some((pattern) => matches(pattern, url));
-}
-
 async function supportedTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: [...SUPPORTED_SITES] });
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
-}
-
-/** A match pattern of this project: https, a host or `*.host`, and any path. */
-function matches(pattern: string, url: URL): boolean {
-  const host = pattern.slice('https://'.length, -'/*'.length);
-  if (url.protocol !== 'https:') return false;
-  if (!host.startsWith('*.')) return url.hostname === host;
-  const domain = host.slice(2);
-  return url.hostname === domain || url.hostname.endsWith(`.${domain}`);
 }

@@ -5,7 +5,8 @@
  */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageFigures } from '../messages.ts';
-import { command, isSupported } from './overlays.ts';
+import { isSupported } from '../settings.ts';
+import { command } from './overlays.ts';
 
 const BADGE_COLOR = '#2f5d93';
 
