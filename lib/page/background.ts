@@ -19,8 +19,10 @@ import type {
 export type CommandHandlers = {
   readonly [Name in MessageName<OverlayCommands>]: (
     request: RequestOf<OverlayCommands, Name>,
-  ) => undefined extends ReplyOf<OverlayCommands, Name> ? void : ReplyOf<OverlayCommands, Name>;
+  ) => Answering<ReplyOf<OverlayCommands, Name>>;
 };
+
+type Answering<Reply> = undefined extends Reply ? unknown : Reply | Promise<Reply>;
 
 const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
@@ -72,9 +74,13 @@ export function obey(handlers: CommandHandlers, signal: AbortSignal): void {
     _sender: unknown,
     respond: (answer: Answer<unknown>) => void,
   ) => {
-    if (envelope?.to !== 'overlay' || !Object.hasOwn(handlers, envelope.name)) return;
+    if (envelope?.to !== 'overlay' || !Object.hasOwn(handlers, envelope.name)) return false;
     const handler = handlers[envelope.name] as (request: unknown) => unknown;
-    respond({ reply: handler(envelope.request) ?? null });
+    void Promise.resolve(handler(envelope.request)).then((reply) => {
+      respond({ reply: reply ?? null });
+    });
+    // The browser waits for the answer.
+    return true;
   };
   runtime.onMessage.addListener(receive);
   signal.addEventListener('abort', () => {

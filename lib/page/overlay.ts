@@ -5,19 +5,15 @@
  * @module
  */
 import type { PageState } from '../messages.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
-import type { WorkId } from '../works/work-id.ts';
 import { ask, type CommandHandlers, isOrphaned, obey, onOrphaned } from './background.ts';
 import { type Changes, followChanges } from './changes.ts';
-import { type EdgeLabel, EdgeTab, edgeLabel } from './edge-tab.ts';
 import { type MarkListener, Marks } from './marks.ts';
 import { MARKED } from './mentions.ts';
 import { PageReader } from './page-reader.ts';
 import type { Panels } from './panels.ts';
 import { forgetParts, loadPart } from './parts.ts';
 import { OverlayRoot } from './root.ts';
-import { showLink, showRange } from './scrolling.ts';
-import { Selecting } from './selecting.ts';
+import type { Selecting } from './selecting.ts';
 import type { Opening } from './sidebar.ts';
 import { themeOf } from './visibility.ts';
 
@@ -34,20 +30,13 @@ class Overlay {
   readonly #stop = new AbortController();
   readonly #root = new OverlayRoot();
   readonly #reader = new PageReader(() => this.#afterLook(), this.#stop.signal);
-  readonly #edgeTab = new EdgeTab(this.#root, (byKeyboard) => this.#openSidebar({ byKeyboard }));
   readonly #marks: Marks;
-  readonly #selecting = new Selecting(this.#root, this.#reader, () =>
-    this.#openSidebar({ byKeyboard: true }),
-  );
-  #settings = DEFAULT_SETTINGS;
-  #label: EdgeLabel | undefined;
   #panels: Panels | undefined;
   #willDraw = false;
   #willLookOver = false;
   #drawnAt = 0;
   #reported = '';
-  /** The link that the reader was last led to. */
-  #shown: Element | undefined;
+  #selecting: Selecting | undefined;
 
   constructor() {
     const listener: MarkListener = {
@@ -72,12 +61,12 @@ class Overlay {
       scrolled: () => this.#lookOverSoon(),
     };
     followChanges(listener, signal);
-    this.#selecting.start(signal);
+    const load = () => void this.#loadSelecting();
+    document.addEventListener('selectionchange', load, { signal, once: true });
     addEventListener('keydown', (event) => this.#closeByKey(event), { signal });
     onOrphaned(() => this.#end());
     obey(this.#commands(), signal);
     this.#reader.look();
-    void this.#restoreSidebar();
   }
 
   /** Escape closes the card, else the sidebar, unless the page or the reader's typing wants it. */
@@ -90,36 +79,32 @@ class Overlay {
     else sidebar.close();
   }
 
-  /** The sidebar opens again where the reader left it open, once the page has something to show. */
-  async #restoreSidebar(): Promise<void> {
-    const settings = await ask('settings', {});
-    if (!settings || this.#stop.signal.aborted) return;
-    this.#settings = settings;
-    this.#showLabel();
-  }
-
-  #showLabel(): void {
-    const isOpen = this.#panels?.sidebar.isOpen ?? false;
-    this.#edgeTab.show(isOpen ? undefined : this.#label);
-    if (isOpen || !this.#label || !this.#settings.sidebarOpen) return;
-    this.#settings = { ...this.#settings, sidebarOpen: false };
-    void this.#openSidebar({ isRemembered: true });
-  }
-
   async #openSidebar(opening: Opening): Promise<void> {
     const panels = await this.#loadPanels();
     await panels?.sidebar.open(opening);
   }
 
   async #loadPanels(): Promise<Panels | undefined> {
-    const Part = this.#panels ? undefined : await loadPart('panels');
-    if (!this.#panels && Part && !this.#stop.signal.aborted) {
-      this.#panels = new Part(this.#root, this.#settings.sidebarWidth, () => {
-        this.#showLabel();
-        this.#drawSoon();
-      });
-    }
+    if (this.#panels) return this.#panels;
+    const [Part, settings] = await Promise.all([loadPart('panels'), ask('settings', {})]);
+    if (!Part || !settings || this.#stop.signal.aborted) return undefined;
+    this.#panels ??= new Part({
+      root: this.#root,
+      reader: this.#reader,
+      marks: this.#marks,
+      settings,
+      onMoved: () => this.#drawSoon(),
+    });
     return this.#panels;
+  }
+
+  async #loadSelecting(): Promise<Selecting | undefined> {
+    const Part = this.#selecting ? undefined : await loadPart('selection');
+    if (!this.#selecting && Part && !this.#stop.signal.aborted) {
+      const openForm = () => this.#openSidebar({ byKeyboard: true });
+      this.#selecting = new Part(this.#root, this.#reader, openForm, this.#stop.signal);
+    }
+    return this.#selecting;
   }
 
   #afterLook(): void {
@@ -137,9 +122,14 @@ class Overlay {
     const report = JSON.stringify([figures, made, state]);
     if (report === this.#reported) return;
     this.#reported = report;
-    this.#label = edgeLabel(figures.withClaims, made);
-    this.#showLabel();
+    void this.#showTotals(figures.withClaims, made);
     void ask('pageChanged', figures);
+  }
+
+  /** A page that has nothing to show never loads the panels. */
+  async #showTotals(withClaims: number, made: number): Promise<void> {
+    const panels = withClaims + made > 0 ? await this.#loadPanels() : this.#panels;
+    panels?.showTotals(withClaims, made);
   }
 
   /** Draws in the next frame, or after a pause where it has just drawn. */
@@ -192,43 +182,14 @@ class Overlay {
         else void this.#openSidebar({});
       },
       closeSidebar: () => this.#panels?.sidebar.close(),
-      showMention: ({ ids }) => this.#showMention(ids),
-      showQuote: (quote) => {
-        const { quotes } = this.#reader;
-        const range = quotes?.rangeOf(quote);
-        if (!range) return false;
-        quotes?.setCurrent(range);
-        showRange(range);
-        return true;
-      },
-      addClaim: () => void this.#selecting.add(),
-      nextMention: () => this.#step(1),
-      previousMention: () => this.#step(-1),
+      showMention: async ({ ids }) => (await this.#loadPanels())?.guide.showMention(ids) ?? false,
+      showQuote: async (quote) => (await this.#loadPanels())?.guide.showQuote(quote) ?? false,
+      addClaim: async () => (await this.#loadSelecting())?.add(),
+      nextMention: async () => (await this.#loadPanels())?.guide.step(1),
+      previousMention: async () => (await this.#loadPanels())?.guide.step(-1),
       cardHeight: ({ height }) => this.#panels?.card.setHeight(height),
       libraryChanged: () => this.#reader.forgetAnswers(),
     };
-  }
-
-  /** Leads to the next mention of a work, again from the first after the last. */
-  #showMention(ids: readonly WorkId[]): boolean {
-    const links = this.#reader.mentions.linksOf(ids);
-    const next = links[this.#shown ? links.indexOf(this.#shown) + 1 : 0] ?? links[0];
-    if (!next) return false;
-    this.#shown = next;
-    showLink(next);
-    return true;
-  }
-
-  /** Leads to the next or the former marked mention, and gives its mark the focus. */
-  #step(by: 1 | -1): void {
-    const links = [...document.querySelectorAll(`[${MARKED}]`)];
-    const at = this.#shown ? links.indexOf(this.#shown) : -1;
-    const next =
-      links[at === -1 && by === -1 ? links.length - 1 : at + by] ?? links.at(by === 1 ? 0 : -1);
-    if (!next) return;
-    this.#shown = next;
-    showLink(next);
-    this.#marks.focusWhenDrawn(next);
   }
 
   #end(): void {

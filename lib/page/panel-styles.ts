@@ -1,11 +1,22 @@
 /**
- * How the sidebar and the card look from outside; what is in them is styled by their own page.
+ * How the edge tab looks, and the sidebar and the card from outside; what is in them is styled by their own page.
  *
  * @module
  */
 
 /** Further styles of the overlay's closed root; colours are defined with the marks. */
 export const PANEL_STYLES = `
+.edge-tab {
+  all: unset; box-sizing: border-box; position: fixed; right: 0; top: 40%; z-index: 2147483646;
+  min-width: 26px; padding: 10px 5px 10px 6px; cursor: pointer; text-align: center;
+  font: 600 12px/1.2 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums;
+  color: var(--accent); background: var(--paper);
+  border: 1px solid var(--line); border-right: 0; border-radius: 8px 0 0 8px;
+  box-shadow: 0 1px 6px rgb(0 0 0 / 12%);
+}
+.edge-tab:hover { padding-right: 9px; }
+.edge-tab:focus-visible { outline: 2px solid var(--accent); outline-offset: -3px; }
+
 .sidebar {
   position: fixed; top: 0; right: 0; bottom: 0; z-index: 2147483647; box-sizing: border-box;
   max-width: 100%; background: var(--paper); border-left: 1px solid var(--line);

@@ -1,26 +1,64 @@
 /**
- * What the overlay shows when the reader asks for it: the sidebar and the card. A part of its own,
- * loaded when it is first wanted.
+ * What the overlay shows when the reader asks for it: the sidebar, the card, and the places
+ * of the page that these lead to. A part of its own, loaded when it is first wanted.
  *
  * @module
  */
+import type { OverlaySettings } from '../settings.ts';
 import { Card } from './card.ts';
+import { type EdgeLabel, EdgeTab, edgeLabel } from './edge-tab.ts';
+import { Guide } from './guide.ts';
+import type { Marks } from './marks.ts';
+import type { PageReader } from './page-reader.ts';
 import { PANEL_STYLES } from './panel-styles.ts';
 import type { OverlayRoot } from './root.ts';
 import { Sidebar } from './sidebar.ts';
 
-/** The sidebar and the card of one page. */
+/** What the panels are given of the overlay. */
+export interface PanelHome {
+  readonly root: OverlayRoot;
+  readonly reader: PageReader;
+  readonly marks: Marks;
+  /** How the reader left the sidebar. */
+  readonly settings: OverlaySettings;
+  /** Called when the sidebar covers another part of the window than before. */
+  readonly onMoved: () => void;
+}
+
+/** The sidebar, the card and the guide of one page. */
 export class Panels {
   readonly sidebar: Sidebar;
   readonly card: Card;
+  readonly guide: Guide;
+  readonly #tab: EdgeTab;
+  #label: EdgeLabel | undefined;
+  #wasOpen: boolean;
+
+  constructor({ root, reader, marks, settings, onMoved }: PanelHome) {
+    root.addStyles(PANEL_STYLES);
+    this.sidebar = new Sidebar(root, settings.sidebarWidth, () => {
+      this.#showTab();
+      onMoved();
+    });
+    this.card = new Card(root);
+    this.guide = new Guide(reader, marks);
+    this.#tab = new EdgeTab(root, (byKeyboard) => void this.sidebar.open({ byKeyboard }));
+    this.#wasOpen = settings.sidebarOpen;
+  }
 
   /**
-   * @param sidebarWidth in CSS pixels.
-   * @param onMoved is called when the sidebar covers another part of the window than before.
+   * Takes over what the page has: how many works with claims, and how many claims made on it. A
+   * sidebar that the reader left open on a page before opens again once there is something to show.
    */
-  constructor(root: OverlayRoot, sidebarWidth: number, onMoved: () => void) {
-    root.addStyles(PANEL_STYLES);
-    this.sidebar = new Sidebar(root, sidebarWidth, onMoved);
-    this.card = new Card(root);
+  showTotals(withClaims: number, made: number): void {
+    this.#label = edgeLabel(withClaims, made);
+    this.#showTab();
+    if (!this.#label || !this.#wasOpen) return;
+    this.#wasOpen = false;
+    void this.sidebar.open({ isRemembered: true });
+  }
+
+  #showTab(): void {
+    this.#tab.show(this.sidebar.isOpen ? undefined : this.#label);
   }
 }

@@ -8,13 +8,13 @@ import type { OverlayPart } from '../messages.ts';
 import { ask } from './background.ts';
 import type { Panels } from './panels.ts';
 import type { Quotes } from './quotes.ts';
-import type * as SelectionPart from './selection.ts';
+import type { Selecting } from './selecting.ts';
 
 /** What each part brings. */
 export interface Parts {
   readonly quotes: typeof Quotes;
   readonly panels: typeof Panels;
-  readonly selection: typeof SelectionPart;
+  readonly selection: typeof Selecting;
 }
 
 /** The global of our own scripts in a page, which the page's scripts do not see. */

@@ -1,68 +1,60 @@
 /**
- * Noticing that the reader selects words, and handing them over when they want a claim of them.
+ * Noticing that the reader selects words, and handing them over when they want a claim of them. A
+ * part of its own, loaded at the first selection.
  *
  * @module
  */
 import { ask } from './background.ts';
 import type { PageReader } from './page-reader.ts';
-import { loadPart } from './parts.ts';
 import type { OverlayRoot } from './root.ts';
-import type { Selection } from './selection.ts';
+import { offerSelection, Selection } from './selection.ts';
 
 /** How long a selection stands still before the button is shown, in milliseconds. */
 const STILL = 250;
 
 /** Shows the button beside selections, and makes drafts of them. */
 export class Selecting {
-  readonly #root: OverlayRoot;
   readonly #reader: PageReader;
   readonly #openForm: () => Promise<void>;
-  #selection: Selection | undefined;
+  readonly #selection: Selection;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pointer = { x: -1, y: -1 };
 
-  /** `openForm` opens the sidebar, which shows the form of the draft that was handed over. */
-  constructor(root: OverlayRoot, reader: PageReader, openForm: () => Promise<void>) {
-    this.#root = root;
+  /**
+   * Follows the selection until the signal. `openForm` opens the sidebar, which shows the form of
+   * the draft that was handed over.
+   */
+  constructor(
+    root: OverlayRoot,
+    reader: PageReader,
+    openForm: () => Promise<void>,
+    signal: AbortSignal,
+  ) {
     this.#reader = reader;
     this.#openForm = openForm;
-  }
-
-  /** Follows the selection until the signal. */
-  start(signal: AbortSignal): void {
+    this.#selection = new Selection(root, () => void this.add());
     const options = { signal, passive: true, capture: true } as const;
     const at = ({ clientX: x, clientY: y }: PointerEvent) => {
       this.#pointer = { x, y };
     };
-    addEventListener('pointerdown', at, options);
-    addEventListener('pointerup', at, options);
-    document.addEventListener('selectionchange', () => this.#changed(signal), options);
+    addEventListener('pointermove', at, options);
+    document.addEventListener('selectionchange', () => this.#changed(), options);
+    this.#changed();
   }
 
-  /** Hands the selected words over and opens the form; false where nothing is selected. */
-  async add(): Promise<boolean> {
-    const part = await loadPart('selection');
-    const offer = part?.offerSelection(this.#reader);
-    if (!offer) return false;
-    this.#selection?.hide();
+  /** Hands the selected words over and opens the form, where words are selected. */
+  async add(): Promise<void> {
+    const offer = offerSelection(this.#reader);
+    if (!offer) return;
+    this.#selection.hide();
     await ask('handOver', offer);
     await this.#openForm();
-    return true;
   }
 
-  #changed(signal: AbortSignal): void {
+  #changed(): void {
     clearTimeout(this.#timer);
     const isNone = getSelection()?.isCollapsed ?? true;
-    if (isNone) this.#selection?.hide();
-    else this.#timer = setTimeout(() => void this.#show(signal), STILL);
-  }
-
-  async #show(signal: AbortSignal): Promise<void> {
-    const part = this.#selection ? undefined : await loadPart('selection');
-    if (signal.aborted) return;
-    if (part && !this.#selection) {
-      this.#selection = new part.Selection(this.#root, () => void this.add());
-    }
-    this.#selection?.show(this.#pointer);
+    if (isNone) this.#selection.hide();
+    else this.#timer = setTimeout(() => this.#selection.show(this.#pointer), STILL);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Taking what the reader has selected for a claim: a small button beside the selection, and the
- * words with all that the page tells of them. A part of its own, loaded at the first selection.
+ * words with all that the page tells of them.
  *
  * @module
  */

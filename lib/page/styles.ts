@@ -1,5 +1,5 @@
 /**
- * How what every page with marks gets looks: the marks and the edge tab.
+ * How what every page with marks gets looks: the marks.
  *
  * @module
  */
@@ -37,17 +37,6 @@ export const STYLES = `
 .mark.covered { visibility: hidden; }
 .mark:hover::before { filter: brightness(1.15); }
 .mark:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; border-radius: 50%; }
-
-.edge-tab {
-  all: unset; box-sizing: border-box; position: fixed; right: 0; top: 40%; z-index: 2147483646;
-  min-width: 26px; padding: 10px 5px 10px 6px; cursor: pointer; text-align: center;
-  font: 600 12px/1.2 ${SANS}; font-variant-numeric: tabular-nums;
-  color: var(--accent); background: var(--paper);
-  border: 1px solid var(--line); border-right: 0; border-radius: 8px 0 0 8px;
-  box-shadow: 0 1px 6px rgb(0 0 0 / 12%);
-}
-.edge-tab:hover { padding-right: 9px; }
-.edge-tab:focus-visible { outline: 2px solid var(--accent); outline-offset: -3px; }
 
 @media (forced-colors: active) {
   .mark::before { background: ButtonText; forced-color-adjust: none; }
