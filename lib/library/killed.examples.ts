@@ -65,7 +65,8 @@ export async function playKilled(library: Library, steps: readonly KilledStep[])
       () => false,
     );
     revive();
-    if (!isDone && step.asksAgain) {
+    // Also where it was done and only the answer was lost.
+    if (step.asksAgain) {
       await deed.run(by);
       isDone = true;
     }

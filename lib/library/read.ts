@@ -7,12 +7,22 @@
  * @module
  */
 import type { IDBPTransaction } from 'idb';
+import type { About } from '../claims/about.ts';
 import type { Claim, ClaimId, Work } from '../claims/model.ts';
 import type { SourceId } from '../works/source.ts';
-import { byPreference, type WorkId } from '../works/work-id.ts';
+import { byPreference, isWorkId, type WorkId } from '../works/work-id.ts';
 import { type ClaimRelation, claimKey } from './claim-keys.ts';
 import { joinedRows } from './joined-rows.ts';
-import type { ClaimRow, Edition, Library, LibrarySchema, PackRow, SummaryRow } from './open.ts';
+import {
+  type ClaimRow,
+  type Edition,
+  type Library,
+  type LibrarySchema,
+  OWN_EDITION,
+  type PackRow,
+  type SummaryRow,
+} from './open.ts';
+import { disputes } from './summarise.ts';
 
 /** What is known of a work over all packs. */
 export interface WorkSummaryOverPacks {
@@ -25,36 +35,60 @@ export interface WorkSummaryOverPacks {
   readonly related: number;
 }
 
-type Reading = IDBPTransaction<
-  LibrarySchema,
-  ['packs', 'works', 'summaries', 'claims'],
-  'readonly'
->;
+const READ = ['packs', 'works', 'summaries', 'claims', 'abouts'] as const;
+
+type Reading = IDBPTransaction<LibrarySchema, typeof READ, 'readonly'>;
 
 /**
  * Reads one state of the library, in one transaction: packs that are switched meanwhile do not mix
  * into what it answers. It serves as long as it is asked without a pause; a new question later
  * needs a new reader.
+ *
+ * Claims that the reader hid are in none of its lists and counts; `leftOut` has those that a list
+ * would have held.
  */
 export class LibraryReader {
   readonly #reading: Reading;
   readonly #packs: readonly PackRow[];
+  readonly #hidden: ReadonlySet<string>;
+  readonly #leftOut = new Map<ClaimId, Claim>();
+  #hiddenClaims: Promise<HiddenClaims> | undefined;
 
-  private constructor(reading: Reading, packs: readonly PackRow[]) {
+  private constructor(
+    reading: Reading,
+    packs: readonly PackRow[],
+    hidden: readonly (WorkId | ClaimId)[],
+  ) {
     this.#reading = reading;
     this.#packs = packs;
+    this.#hidden = new Set(hidden);
   }
 
   static async open(library: Library): Promise<LibraryReader> {
-    const reading = library.transaction(['packs', 'works', 'summaries', 'claims']);
-    return new LibraryReader(reading, await reading.objectStore('packs').getAll());
+    const reading = library.transaction(READ);
+    const [packs, hidden] = await Promise.all([
+      reading.objectStore('packs').getAll(),
+      reading.objectStore('abouts').index('byHidden').getAllKeys(),
+    ]);
+    return new LibraryReader(reading, packs, hidden as (WorkId | ClaimId)[]);
+  }
+
+  /** The claims that were asked for so far, but are hidden. */
+  get leftOut(): ReadonlyMap<ClaimId, Claim> {
+    return this.#leftOut;
   }
 
   /** The summaries of the works that these ids name, by the id asked for; unknown ids are absent. */
   async summaries(asked: readonly WorkId[]): Promise<Map<WorkId, WorkSummaryOverPacks>> {
     const read = this.#reading.objectStore('summaries');
+    const hidden = await this.#hiddenByKey();
     const rowsOf = (id: WorkId) =>
-      Promise.all(this.#editions().map((edition) => read.get([edition, id])));
+      Promise.all(
+        this.#editions().map(async (edition) => {
+          const row = await read.get([edition, id]);
+          return row && withoutHidden(row, hidden);
+        }),
+      );
     const found = await Promise.all(
       [...new Set(asked)].map(async (id) => [id, await joinedRows(id, rowsOf)] as const),
     );
@@ -88,10 +122,12 @@ export class LibraryReader {
         to.map((one) => index.getAll(claimKey(edition, relation, one))),
       ),
     );
-    return inOrder(rows.flat(), this.#editions()).map((row) => row.claim);
+    const claims = inOrder(rows.flat(), this.#editions()).map((row) => row.claim);
+    for (const claim of claims) if (this.#hidden.has(claim.id)) this.#leftOut.set(claim.id, claim);
+    return claims.filter(({ id }) => !this.#hidden.has(id));
   }
 
-  /** The claims of these names; unknown names are absent. */
+  /** The claims of these names, hidden or not; unknown names are absent. */
   async claimsById(ids: readonly ClaimId[]): Promise<Map<ClaimId, Claim>> {
     const read = this.#reading.objectStore('claims');
     const rows = await Promise.all(
@@ -100,9 +136,59 @@ export class LibraryReader {
     return new Map(rows.flatMap((row) => (row ? [[row.id, row.claim] as const] : [])));
   }
 
+  /** Those among these that are the reader's own. */
+  async ownAmong(ids: readonly ClaimId[]): Promise<ClaimId[]> {
+    const read = this.#reading.objectStore('claims');
+    const keys = await Promise.all(ids.map((id) => read.getKey([OWN_EDITION, id])));
+    return ids.filter((_, n) => keys[n] !== undefined);
+  }
+
+  /** What the reader keeps about the claim, or the work of these ids. */
+  async about(ids: readonly (WorkId | ClaimId)[]): Promise<About | undefined> {
+    const read = this.#reading.objectStore('abouts');
+    const rows = await Promise.all(ids.map((id) => read.get(id)));
+    return rows.find((row) => row !== undefined)?.about;
+  }
+
+  #hiddenByKey(): Promise<HiddenClaims> {
+    this.#hiddenClaims ??= this.#readHidden();
+    return this.#hiddenClaims;
+  }
+
+  async #readHidden(): Promise<HiddenClaims> {
+    const read = this.#reading.objectStore('claims');
+    const ids = [...this.#hidden].filter((id) => !isWorkId(id)) as ClaimId[];
+    const rows = await Promise.all(
+      this.#editions().flatMap((edition) => ids.map((id) => read.get([edition, id]))),
+    );
+    const byKey = new Map<string, Claim[]>();
+    for (const row of rows) {
+      for (const key of row?.keys ?? []) {
+        byKey.set(key, [...(byKey.get(key) ?? []), ...(row ? [row.claim] : [])]);
+      }
+    }
+    return byKey;
+  }
+
   #editions(): Edition[] {
     return this.#packs.map((pack) => pack.live);
   }
+}
+
+/** By the key under which they are found: the claims that the reader hid. */
+type HiddenClaims = ReadonlyMap<string, readonly Claim[]>;
+
+function withoutHidden(row: SummaryRow, hidden: HiddenClaims): SummaryRow {
+  if (hidden.size === 0) return row;
+  const of = (relation: ClaimRelation) => hidden.get(claimKey(row.edition, relation, row.id)) ?? [];
+  const cites = of('cites');
+  return {
+    ...row,
+    claims: row.claims - cites.length,
+    disputes: row.disputes - cites.filter((claim) => disputes(claim, row.ids)).length,
+    own: row.own - of('says').length,
+    related: row.related - of('related').length,
+  };
 }
 
 function joinSummaries(rows: readonly SummaryRow[]): WorkSummaryOverPacks {

@@ -8,6 +8,7 @@ import type { LibraryReader, WorkSummaryOverPacks } from '../library/read.ts';
 import type { BareWork, ClaimTable, PageState, PageView, WorkView } from '../messages.ts';
 import type { SourceId } from '../works/source.ts';
 import type { WorkId } from '../works/work-id.ts';
+import { tableOf } from './claim-table.ts';
 
 /**
  * A page's view lists the claims of works until it holds this many; the lists of further works are
@@ -32,7 +33,10 @@ export async function viewPage(reader: LibraryReader, state: PageState): Promise
       bare.push({ id, isPage, related: summary?.related ?? 0, ...titleOf(summary) });
     }
   }
-  const table = await tableOf(reader, listed.claims);
+  const table = await tableOf(reader, listed.claims, [
+    ...works.map(({ work, ids }) => ({ id: work.id, ids })),
+    ...bare.map(({ id }) => ({ id, ids: summaries.get(id)?.ids ?? [id] })),
+  ]);
   return { kind: 'page', title: state.title, theme: state.theme, made, works, bare, ...table };
 }
 
@@ -46,7 +50,17 @@ export async function viewOneWork(
   const view = summary && (await viewWork(reader, summary, listed, []));
   if (!view) return null;
   const work = { ...view, isPage: false, isMentioned: false };
-  return { work, ...(await tableOf(reader, listed.claims)) };
+  const named = { id: work.work.id, ids: work.ids };
+  return { work, ...(await tableOf(reader, listed.claims, [named])) };
+}
+
+/** One claim; null where the library does not know it. */
+export async function viewOneClaim(
+  reader: LibraryReader,
+  id: ClaimId,
+): Promise<(ClaimTable & { claim: ClaimId }) | null> {
+  const claims = await reader.claimsById([id]);
+  return claims.has(id) ? { claim: id, ...(await tableOf(reader, claims, [])) } : null;
 }
 
 /** The claims of a view, each once, until it is full. */
@@ -134,49 +148,6 @@ async function viewWork(
     others: listed.add(others),
     related: listed.add(related),
     total,
-  };
-}
-
-/**
- * The listed claims with what they cite and what answers them. A pointer says nothing of its own
- * and is shown on its own page alone, so it is taken along only where it is listed.
- */
-async function tableOf(
-  reader: LibraryReader,
-  listed: ReadonlyMap<ClaimId, Claim>,
-): Promise<ClaimTable> {
-  const isShown = (claim: Claim) => claim.kind !== 'pointer' || listed.has(claim.id);
-  const answering = await Promise.all(
-    [...listed.keys()].map(async (id) => {
-      const answers = (await reader.claims('answers', [id])).filter(isShown);
-      return [id, answers] as const;
-    }),
-  );
-  const cited = [...listed.values()].flatMap((claim) =>
-    claim.citations.flatMap((citation) => ('claim' in citation ? [citation.claim] : [])),
-  );
-  const claims = new Map([
-    ...[...(await reader.claimsById(cited))].filter(([, claim]) => isShown(claim)),
-    ...answering.flatMap(([, answers]) => answers.map((claim) => [claim.id, claim] as const)),
-    ...listed,
-  ]);
-  const works = [...claims.values()].flatMap((claim) =>
-    claim.citations.flatMap((citation) => ('work' in citation ? [citation.work] : [])),
-  );
-  const titles = [...(await reader.summaries(works))].map(
-    ([id, { title }]) => [id, title] as const,
-  );
-  return {
-    claims: Object.fromEntries(claims),
-    answers: Object.fromEntries(
-      answering
-        .filter(([, answers]) => answers.length > 0)
-        .map(([id, answers]) => [id, answers.map((claim) => claim.id)]),
-    ),
-    titles: Object.fromEntries(titles),
-    own: [],
-    about: {},
-    hidden: [],
   };
 }
 
