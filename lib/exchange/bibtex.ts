@@ -20,9 +20,9 @@ export function writeBibtex(works: readonly Work[]): string {
     .concat('\n');
 }
 
-/** One work as an entry. */
-export function bibtexEntry(work: Work): string {
-  return entryOf(work, citationKey(work));
+/** One work as an entry, under a key of its own. */
+export function bibtexEntry(work: Work, key = citationKey(work)): string {
+  return entryOf(work, key);
 }
 
 const TYPES: Readonly<Record<string, string>> = {

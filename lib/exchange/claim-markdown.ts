@@ -70,7 +70,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** An address that the brackets of a link cannot end. */
-function addressInMarkdown(address: string): string {
+export function addressInMarkdown(address: string): string {
   return address.replace(
     /[()<>\\]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,

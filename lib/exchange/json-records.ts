@@ -31,8 +31,12 @@ export class JsonRecords {
   readonly #parser: JSONParser;
   readonly #wanted: ReadonlySet<string>;
   readonly #receive: (record: JsonRecord) => void;
-  #line = 1;
   #chunk = new Uint8Array();
+  /** The line in which the chunk begins, and the bytes before it. */
+  #line = 1;
+  #before = 0;
+  /** The byte at which the latest token begins. */
+  #offset = 0;
   #isEmpty = true;
 
   /** @param wanted the paths of the lists whose items are records, beside a list as the root. */
@@ -43,6 +47,9 @@ export class JsonRecords {
       paths: ['$.*', ...wanted.map((list) => `$.${list}.*`)],
       keepStack: true,
     });
+    this.#parser.onToken = ({ offset }) => {
+      this.#offset = offset;
+    };
     this.#parser.onError = (error) => this.#stop(error.message);
     this.#parser.onValue = ({ value, key, parent, stack }) => {
       const list = stack.slice(1).map((level) => level.key);
@@ -57,9 +64,10 @@ export class JsonRecords {
       if (text.trim() !== '') this.#stop('', 'something follows its end');
       return;
     }
+    this.#line += breaksIn(this.#chunk);
+    this.#before += this.#chunk.length;
     this.#chunk = ENCODER.encode(text);
     this.#parser.write(this.#chunk);
-    if (!this.fault) this.#line += breaksIn(this.#chunk);
   }
 
   end(): void {
@@ -78,11 +86,13 @@ export class JsonRecords {
     }
   }
 
+  /** The message is the parser's; its tokens and characters are told, its states are not. */
   #stop(message: string, reason = 'it is no JSON'): void {
-    const at = Number(/chunk position "(\d+)"/.exec(message)?.[1] ?? 0);
-    const found = /Unexpected "([^"]{1,20})"/.exec(message)?.[1];
+    const at = /absolute position "(\d+)"/.exec(message)?.[1] ?? this.#offset;
+    const found = /Unexpected (?:\w{1,20} \()?"([^"]{1,20})"/.exec(message)?.[1];
+    const end = message === '' ? this.#chunk.length : Math.max(0, Number(at) - this.#before);
     this.fault ??= {
-      line: this.#line + breaksIn(this.#chunk.subarray(0, message === '' ? 0 : at)),
+      line: this.#line + breaksIn(this.#chunk.subarray(0, end)),
       reason: found === undefined ? reason : `${reason}: unexpected ${found}`,
     };
   }

@@ -49,7 +49,7 @@ export function workOfCsl(item: Item): Record<string, unknown> | string {
 }
 
 /** Lines of a note in which Zotero and others keep ids: "arXiv: 2401.00001", "PMID: 12082125". */
-const NOTED = /^\s*(arxiv|doi|pmid|pmcid)\s*:\s*(\S+)/gim;
+const NOTED = /^[ \t]{0,9}(arxiv|doi|pmid|pmcid)[ \t]{0,9}:[ \t]{0,9}(\S+)/gim;
 
 function idsIn(item: Item, address: string | undefined): WorkId[] {
   const noted = typeof item['note'] === 'string' ? [...item['note'].matchAll(NOTED)] : [];
@@ -58,7 +58,7 @@ function idsIn(item: Item, address: string | undefined): WorkId[] {
   const found: (WorkId | undefined)[] = [
     idOf('doi', item['DOI']),
     isArxiv ? idOf('arxiv', item['archive_location']) : undefined,
-    isArxiv ? idOf('arxiv', number?.replace(/\s*\[.*$/, '')) : undefined,
+    isArxiv ? idOf('arxiv', number?.split('[', 1)[0]) : undefined,
     idOf('pmid', item['PMID']),
     idOf('pmcid', item['PMCID']),
     ...noted.map(([, scheme = '', value]) => idOf(scheme.toLowerCase(), value)),
