@@ -86,7 +86,10 @@ class Overlay {
 
   async #loadPanels(): Promise<Panels | undefined> {
     if (this.#panels) return this.#panels;
-    const [Part, settings] = await Promise.all([loadPart('panels'), ask('settings', {})]);
+    const [Part, settings] = await Promise.all([
+      loadPart<typeof Panels>('panels'),
+      ask('settings', {}),
+    ]);
     if (!Part || !settings || this.#stop.signal.aborted) return undefined;
     this.#panels ??= new Part({
       root: this.#root,
@@ -99,7 +102,7 @@ class Overlay {
   }
 
   async #loadSelecting(): Promise<Selecting | undefined> {
-    const Part = this.#selecting ? undefined : await loadPart('selection');
+    const Part = this.#selecting ? undefined : await loadPart<typeof Selecting>('selection');
     if (!this.#selecting && Part && !this.#stop.signal.aborted) {
       const openForm = () => this.#openSidebar({ byKeyboard: true });
       this.#selecting = new Part(this.#root, this.#reader, openForm, this.#stop.signal);

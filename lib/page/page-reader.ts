@@ -161,7 +161,7 @@ export class PageReader {
 
   async #loadQuotes(): Promise<void> {
     if (this.#quotes) return;
-    const Part = await loadPart('quotes');
+    const Part = await loadPart<typeof Quotes>('quotes');
     if (Part) this.#quotes = new Part();
   }
 }

@@ -6,19 +6,9 @@
  */
 import type { OverlayPart } from '../messages.ts';
 import { ask } from './background.ts';
-import type { Panels } from './panels.ts';
-import type { Quotes } from './quotes.ts';
-import type { Selecting } from './selecting.ts';
-
-/** What each part brings. */
-export interface Parts {
-  readonly quotes: typeof Quotes;
-  readonly panels: typeof Panels;
-  readonly selection: typeof Selecting;
-}
 
 /** The global of our own scripts in a page, which the page's scripts do not see. */
-const ours = globalThis as { claimsideParts?: Partial<Parts> };
+const ours = globalThis as { claimsideParts?: Partial<Record<OverlayPart, unknown>> };
 
 /** Forgets the parts that an older copy of the overlay has loaded into this page. */
 export function forgetParts(): void {
@@ -26,14 +16,15 @@ export function forgetParts(): void {
 }
 
 /** Called by a part's own script: makes it known to the overlay. */
-export function offerPart<Name extends OverlayPart>(name: Name, part: Parts[Name]): void {
+export function offerPart(name: OverlayPart, part: unknown): void {
   ours.claimsideParts = { ...ours.claimsideParts, [name]: part };
 }
 
-/** A part, loaded where it was not; undefined where the background cannot bring it. */
-export async function loadPart<Name extends OverlayPart>(
-  name: Name,
-): Promise<Parts[Name] | undefined> {
+/**
+ * A part, loaded where it was not; undefined where the background cannot bring it. `Part` is what
+ * its entrypoint offers under that name.
+ */
+export async function loadPart<Part>(name: OverlayPart): Promise<Part | undefined> {
   if (!ours.claimsideParts?.[name]) await ask('loadPart', { part: name });
-  return ours.claimsideParts?.[name];
+  return ours.claimsideParts?.[name] as Part | undefined;
 }

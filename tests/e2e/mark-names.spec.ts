@@ -58,7 +58,8 @@ test('marks are reached with Tab and opened with Enter', async ({ open }) => {
   await page.keyboard.press('Enter');
   await expect(workSection(await sidebar(page), 'arxiv:2402.10877')).toBeInViewport();
 
-  await page.keyboard.press('Escape');
+  // The frame that takes the key is gone before it could say so, and nobody else does.
+  page.keyboard.press('Escape').catch(() => undefined);
   await expect.poll(() => sidebarIfOpen(page)).toBeUndefined();
 });
 
