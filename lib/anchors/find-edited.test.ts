@@ -92,6 +92,14 @@ describe('findAgain', () => {
     expect(finish(findAgain(page, { ...fragment, start: 'Each reader' }))).toBeUndefined();
   });
 
+  it('pauses while it reads a long page, and reads it once for all its quotes', () => {
+    const page = foldText([ELSEWHERE.repeat(5_000)]);
+    const steps = () => [...findAgain(page, quote)].length;
+    const first = steps();
+    expect(first).toBeGreaterThanOrEqual(page.text.length / 50_000);
+    expect(steps()).toBeLessThan(first);
+  });
+
   it('gives a place on the page or none, whatever the quote and the page', () => {
     const words = fc
       .array(fc.constantFrom('the ', 'cat', ' sat', 'A', '“on”', '5', '不', '👍', '- ', 'ﬃ'), {
