@@ -108,7 +108,7 @@ export default {
     {
       name: 'only tests import tests and examples',
       severity: 'error',
-      from: { path: OURS, pathNot: [TESTS, '^tests/'] },
+      from: { path: '^(entrypoints|components|lib)/', pathNot: TESTS },
       to: { path: [TESTS, '^tests/'] },
     },
     {

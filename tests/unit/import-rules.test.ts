@@ -28,6 +28,7 @@ const WRONG: readonly (readonly [file: string, imports: string, rule: string])[]
   ['lib/works/c.ts', 'node:url', 'lib/works → no module of Node'],
   ['lib/works/d.ts', './no-such-file.ts', 'every import exists'],
   ['lib/works/e.ts', './right.examples.ts', 'only tests import tests and examples'],
+  ['components/a.ts', '../tests/sites/right.ts', 'only tests import tests and examples'],
   ['lib/attic/a.ts', '../works/right.ts', 'every room has a row'],
   [
     'entrypoints/overlay-part.ts',
@@ -54,6 +55,7 @@ const RIGHT: readonly (readonly [file: string, imports: string])[] = [
   ['lib/works/right.test.ts', './right.examples.ts'],
   ['lib/page/right.test.ts', '../service/right.ts'],
   ['scripts/right.ts', '../lib/service/right.ts'],
+  ['scripts/play.ts', '../tests/sites/right.ts'],
 ];
 
 describe('the import rules', () => {
@@ -65,6 +67,7 @@ describe('the import rules', () => {
       'lib/works/right.ts',
       'lib/works/right.examples.ts',
       'entrypoints/right.ts',
+      'tests/sites/right.ts',
     ]) {
       plant(folder, target, 'export default 1;');
     }
@@ -94,7 +97,7 @@ function plant(folder: string, file: string, content: string): void {
 
 /** Runs the linter on a folder in the project's shape; each line is `file: rule`. */
 function brokenRules(folder: string): string[] {
-  const folders = ['entrypoints', 'lib', 'scripts'];
+  const folders = ['components', 'entrypoints', 'lib', 'scripts', 'tests'];
   const json = execFileSync(
     process.execPath,
     [DEPCRUISE, '--config', join(ROOT, '.dependency-cruiser.js'), '-T', 'json', ...folders],
