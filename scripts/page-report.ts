@@ -5,7 +5,7 @@
  */
 import type { Frame, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { markedLinks, openSidebar } from '../tests/e2e/overlay.ts';
+import { edgeTab, markedLinks, openSidebar, sidebarIfOpen } from '../tests/e2e/overlay.ts';
 
 /** How long to wait for a first mark, in milliseconds. */
 const PATIENCE = 20_000;
@@ -13,8 +13,10 @@ const PATIENCE = 20_000;
 /** The report's lines. The sidebar is open afterwards where the page has anything to show. */
 export async function reportPage(page: Page): Promise<string[]> {
   const heading = `${(await page.title()) || 'A page without a title'}\n${page.url()}\n`;
-  const sidebar = await openSidebar(page, PATIENCE).catch(() => undefined);
-  if (!sidebar) return [heading, 'No work with claims was found on this page.'];
+  if (!(await hasSomethingToShow(page))) {
+    return [heading, 'No work with claims was found on this page.'];
+  }
+  const sidebar = await openSidebar(page, PATIENCE);
   const marked = await settled(page);
   const works = await readWorks(sidebar);
   const made = await sidebar.locator('.made > * article.claim:not(.linked-claim)').count();
@@ -27,6 +29,15 @@ export async function reportPage(page: Page): Promise<string[]> {
     }),
     `${works.length} works in all${made > 0 ? `, and ${made} claims made on this page` : ''}.`,
   ];
+}
+
+async function hasSomethingToShow(page: Page): Promise<boolean> {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
+    if (sidebarIfOpen(page) || (await edgeTab(page))) return true;
+    await page.waitForTimeout(200);
+  }
+  return false;
 }
 
 /** How many links are marked, once that number no longer grows. */

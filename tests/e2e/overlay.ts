@@ -80,15 +80,15 @@ export async function sidebar(page: Page): Promise<Frame> {
 /**
  * Opens the sidebar by the edge tab where it is not open yet, and waits for what it shows.
  *
- * @param patience how long the page may take to have something to show, in milliseconds.
+ * @param patience how long each step may take, in milliseconds.
  */
 export async function openSidebar(page: Page, patience?: number): Promise<Frame> {
   const isShown = async () => sidebarIfOpen(page) !== undefined || (await edgeTab(page));
-  const message = 'the sidebar or the edge tab';
-  await expect.poll(isShown, { message, ...(patience && { timeout: patience }) }).toBeTruthy();
+  const limit = patience === undefined ? {} : { timeout: patience };
+  await expect.poll(isShown, { message: 'the sidebar or the edge tab', ...limit }).toBeTruthy();
   if (!sidebarIfOpen(page)) await clickEdgeTab(page);
   const frame = await sidebar(page);
-  await expect(frame.locator('[data-work-id], [data-claim-id]').first()).toBeAttached();
+  await expect(frame.locator('[data-work-id], [data-claim-id]').first()).toBeAttached(limit);
   return frame;
 }
 
