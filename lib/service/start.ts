@@ -5,11 +5,16 @@
  * @module
  */
 import browser from 'webextension-polyfill';
+import { forgetOldDrafts } from '../library/drafts.ts';
+import { purgeOld } from '../library/trash.ts';
 import { overlayAnswers } from './answer-overlay.ts';
 import { pageAnswers } from './answer-pages.ts';
+import { changeNow } from './asking.ts';
 import { tellLibraryChanged } from './events.ts';
 import { forgetFrameWords } from './frames.ts';
-import { loadCurated } from './library.ts';
+import { leaveDraftOf } from './kept-drafts.ts';
+import { loadCurated, theLibrary } from './library.ts';
+import { followMenus } from './menus.ts';
 import { enterOpenTabs } from './overlays.ts';
 import { receiveMessages } from './receive.ts';
 import { followToolbar } from './toolbar.ts';
@@ -18,6 +23,7 @@ import { followToolbar } from './toolbar.ts';
 export function startBackground(): void {
   receiveMessages(overlayAnswers, pageAnswers);
   followToolbar();
+  followMenus();
   browser.runtime.onInstalled.addListener(() => {
     void enterOpenTabs();
   });
@@ -25,6 +31,7 @@ export function startBackground(): void {
   browser.runtime.onConnect.addListener(() => undefined);
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetFrameWords(tab);
+    void leaveDraftOf(tab);
   });
   void bringUpToDate();
 }
@@ -32,4 +39,7 @@ export function startBackground(): void {
 /** At every start, since a worker may be stopped while it loads; mostly there is nothing to do. */
 async function bringUpToDate(): Promise<void> {
   if (await loadCurated()) await tellLibraryChanged();
+  const library = await theLibrary();
+  await purgeOld(library, await changeNow(crypto.randomUUID()));
+  await forgetOldDrafts(library, Date.now());
 }
