@@ -30,6 +30,8 @@ export class Mentions {
   readonly #elsewhere = new WeakMap<Element, boolean>();
   /** What is known of a work: a summary where it has claims, null where it has none. */
   readonly #known: Map<WorkId, WorkSummary | null>;
+  /** As of the last look. */
+  #mentioned: readonly (readonly [Element, WorkId])[] = [];
 
   constructor(links: PageLinks, site: Site, known: Map<WorkId, WorkSummary | null>) {
     this.#links = links;
@@ -60,14 +62,15 @@ export class Mentions {
     for (const id of asked) this.#known.set(id, found.get(id) ?? null);
   }
 
-  /** Writes the marks' attributes where they are due, takes away the others; the marked mentions. */
+  /** Looks which links are mentions now, and writes and removes the marks' attributes. */
   mark(): MarkedMention[] {
-    const due: MarkedMention[] = [];
-    for (const [link, id] of this.#links.all()) {
+    this.#mentioned = this.#links.inOrder().filter(([link, id]) => this.#isMention(link, id));
+    const due = this.#mentioned.flatMap(([link, id]) => {
       const summary = this.#known.get(id);
-      if (summary && this.#isMention(link, id)) due.push({ link, summary });
-    }
+      return summary ? [{ link, summary }] : [];
+    });
     const links = new Set(due.map(({ link }) => link));
+    // Pages copy links together with our attribute, into cards and notes.
     for (const link of document.querySelectorAll(`[${MARKED}]`)) {
       if (!links.has(link)) link.removeAttribute(MARKED);
     }
@@ -77,19 +80,19 @@ export class Mentions {
     return due;
   }
 
-  /** The works mentioned, each once, in reading order, with or without claims. */
-  inReadingOrder(): WorkId[] {
-    return [...new Set(this.links().map(([, id]) => id))];
+  /** The links that mention a work, with or without claims, in reading order. */
+  get links(): readonly (readonly [Element, WorkId])[] {
+    return this.#mentioned;
   }
 
-  /** The links that mention a work, with or without claims, in reading order. */
-  links(): [Element, WorkId][] {
-    return this.#links.inOrder().filter(([link, id]) => this.#isMention(link, id));
+  /** The works mentioned, each once, in reading order, with or without claims. */
+  inReadingOrder(): WorkId[] {
+    return [...new Set(this.#mentioned.map(([, id]) => id))];
   }
 
   /** The links that mention a work under any of these ids, in reading order. */
   linksOf(ids: readonly WorkId[]): Element[] {
-    return this.links()
+    return this.#mentioned
       .filter(([, id]) => ids.includes(id) || ids.includes(this.#known.get(id)?.work ?? id))
       .map(([link]) => link);
   }

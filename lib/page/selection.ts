@@ -115,9 +115,8 @@ function worksNear(
     ['paragraph', (link) => paragraph.contains(link)],
     ['comment', (link) => body.contains(link)],
   ];
-  const links = mentions.links();
   const offered = rings.flatMap(([from, isThere]) =>
-    links.filter(([link]) => isThere(link)).map(([, id]) => ({ id, from })),
+    mentions.links.filter(([link]) => isThere(link)).map(([, id]) => ({ id, from })),
   );
   const own = mentions.own.map((id) => ({ id, from: 'page' as const }));
   const first = new Map<string, OfferedWork>();
