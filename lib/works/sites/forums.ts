@@ -33,8 +33,8 @@ export const FORUM_PROFILES: readonly Site[] = [
 
 function postsAndComments(scheme: 'lw' | 'eaf'): readonly Rule[] {
   return [
-    [POST, `${scheme}comment:{commentId}`],
     [COMMENT, `${scheme}comment:$1`],
+    [POST, `${scheme}comment:{commentId}`],
     [POST, `${scheme}comment:{#}`],
     [POST, `${scheme}:$1`],
   ];
