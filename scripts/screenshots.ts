@@ -26,6 +26,9 @@ interface Shot {
 const DARK_ADDRESS = `${DEMO_ADDRESS}?theme=dark`;
 const WORK = 'arxiv:2310.01405';
 
+/** After the last scroll and the last answer, in milliseconds. */
+const PAUSE = 700;
+
 const SHOTS: Readonly<Record<string, Shot>> = {
   screenshot: { address: DEMO_ADDRESS, width: 1280, prepare: atWork, folder: 'docs' },
   'post-light-1280': { address: DEMO_ADDRESS, width: 1280 },
@@ -90,9 +93,6 @@ async function take(name: string, { address, width, prepare, folder }: Shot): Pr
   await browser.close();
   return path;
 }
-
-/** After the last scroll and the last answer, in milliseconds. */
-const PAUSE = 700;
 
 async function openAt(page: Page): Promise<void> {
   await openSidebar(page, 20_000);
