@@ -18,7 +18,7 @@ const TRIES = 4;
 
 /**
  * Asks the background. A worker that was stopped in the middle is woken by asking again, which is
- * safe because every request of a page may be repeated.
+ * safe because every request of a page may be repeated: a change carries its name with it.
  *
  * @throws Error with the background's own words, or the browser's where it cannot be reached.
  */
@@ -26,7 +26,13 @@ export async function ask<Name extends MessageName<PageRequests>>(
   name: Name,
   request: RequestOf<PageRequests, Name>,
 ): Promise<ReplyOf<PageRequests, Name>> {
-  const envelope: PageEnvelope = { to: 'background:page', name, request };
+  const envelope: PageEnvelope = {
+    to: 'background:page',
+    name,
+    request,
+    id: crypto.randomUUID(),
+    ...(browser.extension?.inIncognitoContext && { isPrivate: true as const }),
+  };
   const answer = await send<ReplyOf<PageRequests, Name>>(envelope);
   if ('error' in answer) throw new Error(answer.error);
   return answer.reply;

@@ -177,6 +177,10 @@ export interface PageView extends ClaimTable {
   readonly kind: 'page';
   readonly title: string;
   readonly theme: 'light' | 'dark';
+  /** The page stands in a private window: nothing of it is kept, and every change is refused. */
+  readonly isPrivate?: true;
+  /** The page itself, as the source of a claim made on it. */
+  readonly source?: SourceId;
   /** Claims made on this page, in the order of their places. */
   readonly made: readonly ClaimId[];
   /** Works with claims: the page's own first, then in reading order. */
@@ -292,6 +296,8 @@ export interface SaveClaim {
   readonly baseNote?: string;
   /** What the reader calls the works that no pack knows. */
   readonly titles?: Readonly<Record<WorkId, string>>;
+  /** The tab whose draft this was; absent: the tab the page stands in. The draft is given up. */
+  readonly tab?: number | undefined;
 }
 
 /**
@@ -318,7 +324,10 @@ export interface RecordRequests {
   /** Removes the text of a claim in the trash for ever. */
   purge: { request: { id: ClaimId }; reply: undefined };
   draft: { request: { tab?: number | undefined }; reply: ClaimDraft | null };
-  /** Null gives the draft up. It survives reload, crash and navigation. */
+  /**
+   * Null gives the draft up. It survives reload, crash and navigation: what a crash or a closed tab
+   * left behind is found again by the tab that shows its source.
+   */
   saveDraft: { request: { tab?: number | undefined; draft: ClaimDraft | null }; reply: undefined };
   /** Stored claims that say nearly the same, the nearest first; at most ten. */
   similar: {
@@ -350,6 +359,7 @@ export interface PageRequests extends RecordRequests {
 export type PageEvent =
   | { readonly event: 'pageChanged'; readonly tab: number }
   | { readonly event: 'focusWork'; readonly tab: number; readonly work: WorkId }
+  /** A tab has a draft, or has none any more; not told while one is written. */
   | { readonly event: 'draftChanged'; readonly tab: number }
   | { readonly event: 'libraryChanged' };
 
@@ -369,7 +379,13 @@ export interface Envelope<Map, To extends string> {
   readonly request: unknown;
 }
 export type OverlayEnvelope = Envelope<OverlayRequests, 'background:overlay'>;
-export type PageEnvelope = Envelope<PageRequests, 'background:page'>;
+/** What a page asks. */
+export interface PageEnvelope extends Envelope<PageRequests, 'background:page'> {
+  /** Unique. A request that is sent again, since no answer came, is done once. */
+  readonly id: string;
+  /** The page stands in a private window. */
+  readonly isPrivate?: true;
+}
 export type CommandEnvelope = Envelope<OverlayCommands, 'overlay'>;
 /** What comes back: the reply, or a message that says what was wrong. */
 export type Answer<Reply> = { readonly reply: Reply } | { readonly error: string };

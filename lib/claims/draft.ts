@@ -30,13 +30,17 @@ export interface DraftWork {
   readonly from: WorkPlace;
 }
 
+export type UnfinishedFields = {
+  readonly [Key in keyof ClaimFields]?: ClaimFields[Key] | undefined;
+} & { readonly text: string };
+
 export interface ClaimDraft {
   /** The claim that is edited; absent where it is a new one. */
   readonly id?: ClaimId;
   /** The fields as they were when the editing began; only what differs from them is saved. */
   readonly base?: ClaimFields;
   /** As written so far; the text may be empty. */
-  readonly fields: Partial<ClaimFields> & { readonly text: string };
+  readonly fields: UnfinishedFields;
   readonly works: readonly DraftWork[];
   readonly note: string;
   /** The note as it was when the editing began. */
@@ -51,7 +55,7 @@ export const claimFieldsSchema = v.omit(claimSchema, ['id']);
 const unfinished = (most: number) =>
   v.pipe(v.string(), v.maxLength(most, `longer than ${most} characters`));
 
-const draftWorkSchema = v.strictObject({
+export const draftWorkSchema = v.strictObject({
   id: workIdSchema,
   title: v.exactOptional(line),
   intent: v.picklist(INTENTS),

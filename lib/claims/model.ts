@@ -136,7 +136,7 @@ const textFragment = v.strictObject({
   end: line,
 });
 
-const textQuoteSelector = v.strictObject({
+export const textQuoteSelector = v.strictObject({
   type: v.literal('TextQuoteSelector'),
   exact: text,
   prefix: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_LINE))),
@@ -144,7 +144,7 @@ const textQuoteSelector = v.strictObject({
 });
 
 /** Where the quoted words stood in the source's text when it was read, in UTF-16 code units. */
-const textPositionSelector = v.pipe(
+export const textPositionSelector = v.pipe(
   v.strictObject({
     type: v.literal('TextPositionSelector'),
     start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),

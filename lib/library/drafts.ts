@@ -51,13 +51,14 @@ export async function saveDraft(
   else await library.delete('drafts', [place.session, place.tab]);
 }
 
-/** Leaves the draft of a tab that was closed behind, for the next that shows its page. */
+/** Leaves the draft of a tab behind, for the next that shows its page and has none. */
 export async function leaveDraft(library: Library, place: DraftPlace): Promise<void> {
   const writing = library.transaction('drafts', 'readwrite');
   const row = await writing.store.get([place.session, place.tab]);
   if (!row) return;
   await writing.store.delete([place.session, place.tab]);
-  await writing.store.put({ ...row, session: `${CLOSED}${place.session}` });
+  // A session of its own, since the tab may leave more than one behind.
+  await writing.store.put({ ...row, session: crypto.randomUUID() });
   await writing.done;
 }
 
@@ -69,8 +70,6 @@ export async function forgetOldDrafts(library: Library, now: number): Promise<vo
   }
   await writing.done;
 }
-
-const CLOSED = 'closed ';
 
 function isLeft(row: DraftRow, session: string): boolean {
   return row.session !== session;

@@ -14,6 +14,7 @@ import { readLibrary } from './library.ts';
 import { bringPart } from './overlays.ts';
 import type { Answers } from './receive.ts';
 import { readSettings, saveSettings, settingsChange } from './saved-settings.ts';
+import { selectionOfferSchema, takeOffer } from './take-offer.ts';
 import { showFigures } from './toolbar.ts';
 
 /** The most works, and the most sources, that one page may ask for. */
@@ -36,7 +37,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.strictObject({});
 
 /** By name: how a request of an overlay is read, and what it is answered in that tab. */
-export const overlayAnswers: Answers<Omit<OverlayRequests, 'handOver'>> = {
+export const overlayAnswers: Answers<OverlayRequests> = {
   lookup: {
     schema: v.strictObject({ ids: v.pipe(v.array(workId), v.maxLength(MOST)) }),
     answer: ({ ids }) => lookUp(ids),
@@ -47,22 +48,26 @@ export const overlayAnswers: Answers<Omit<OverlayRequests, 'handOver'>> = {
   },
   loadPart: {
     schema: v.strictObject({ part: v.picklist(PARTS) }),
-    answer: async ({ part }, tab) => bringPart(tab, part),
+    answer: async ({ part }, { tab }) => bringPart(tab, part),
   },
   frameWord: {
     schema: nothing,
-    answer: async (_request, tab) => ({ word: await newFrameWord(tab) }),
+    answer: async (_request, { tab }) => ({ word: await newFrameWord(tab) }),
   },
   pageChanged: {
     schema: v.strictObject({ works: count, withClaims: count }),
-    answer: async (figures: PageFigures, tab) => {
+    answer: async (figures: PageFigures, { tab }) => {
       showFigures(tab, figures);
       tellPages({ event: 'pageChanged', tab });
     },
   },
   focusWork: {
     schema: v.strictObject({ work: workId }),
-    answer: async ({ work }, tab) => tellPages({ event: 'focusWork', tab, work }),
+    answer: async ({ work }, { tab }) => tellPages({ event: 'focusWork', tab, work }),
+  },
+  handOver: {
+    schema: selectionOfferSchema,
+    answer: (offer, asker) => takeOffer(offer, asker),
   },
   settings: { schema: nothing, answer: () => readSettings() },
   saveSettings: { schema: settingsChange, answer: (change) => saveSettings(change) },

@@ -5,9 +5,10 @@
  */
 import * as v from 'valibot';
 import { anchorSchema } from '../claims/model.ts';
-import type { NoPage, PageRequests, PageView, RecordRequests } from '../messages.ts';
+import type { NoPage, PageRequests, PageView } from '../messages.ts';
 import { LONGEST_ADDRESS, type SourceId } from '../works/source.ts';
 import { isWorkId, LONGEST_ID, type WorkId } from '../works/work-id.ts';
+import { recordAnswers } from './answer-records.ts';
 import { confirmFrameWord } from './frames.ts';
 import { readLibrary } from './library.ts';
 import { command } from './overlays.ts';
@@ -28,14 +29,17 @@ const sourceId = v.pipe(
 );
 
 /** By name: how a request of a page is read, and what it is answered. */
-export const pageAnswers: Answers<Omit<PageRequests, keyof RecordRequests>> = {
+export const pageAnswers: Answers<
+  Omit<PageRequests, 'similar' | 'findWorks' | 'topics' | 'search'>
+> = {
+  ...recordAnswers,
   confirmFrame: {
     schema: v.strictObject({ word: v.pipe(v.string(), v.maxLength(100)) }),
-    answer: ({ word }, tab, isFramed) => !isFramed || confirmFrameWord(tab, word),
+    answer: ({ word }, { tab, isFramed }) => !isFramed || confirmFrameWord(tab, word),
   },
   page: {
     schema: v.strictObject({ tab: tabId }),
-    answer: ({ tab: asked }, tab) => pageOf(asked ?? tab),
+    answer: ({ tab: asked }, { tab, isPrivate }) => pageOf(asked ?? tab, isPrivate),
   },
   work: {
     schema: v.strictObject({ id: workId }),
@@ -43,7 +47,7 @@ export const pageAnswers: Answers<Omit<PageRequests, keyof RecordRequests>> = {
   },
   showMention: {
     schema: v.strictObject({ tab: tabId, ids: v.pipe(v.array(workId), v.maxLength(100)) }),
-    answer: async ({ tab: asked, ids }, tab) =>
+    answer: async ({ tab: asked, ids }, { tab }) =>
       (await command(asked ?? tab, 'showMention', { ids })) ?? false,
   },
   showQuote: {
@@ -51,24 +55,26 @@ export const pageAnswers: Answers<Omit<PageRequests, keyof RecordRequests>> = {
       tab: tabId,
       quote: v.strictObject({ source: sourceId, anchor: anchorSchema }),
     }),
-    answer: async ({ tab: asked, quote }, tab) =>
+    answer: async ({ tab: asked, quote }, { tab }) =>
       (await command(asked ?? tab, 'showQuote', quote)) ?? false,
   },
   closeSidebar: {
     schema: v.strictObject({ tab: tabId }),
-    answer: async ({ tab: asked }, tab) => {
+    answer: async ({ tab: asked }, { tab }) => {
       await command(asked ?? tab, 'closeSidebar', {});
     },
   },
   cardHeight: {
     schema: v.strictObject({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),
-    answer: async ({ height }, tab) => {
+    answer: async ({ height }, { tab }) => {
       await command(tab, 'cardHeight', { height });
     },
   },
 };
 
-async function pageOf(tab: number): Promise<PageView | NoPage> {
+async function pageOf(tab: number, isPrivate: boolean): Promise<PageView | NoPage> {
   const state = await command(tab, 'pageState', {});
-  return state ? viewPage(await readLibrary(), state) : { kind: 'none' };
+  if (!state) return { kind: 'none' };
+  const view = await viewPage(await readLibrary(), state);
+  return isPrivate ? { ...view, isPrivate } : view;
 }

@@ -11,7 +11,7 @@ import { type CuratedSource, ensureCurated } from './curated.ts';
 let opening: Promise<Library> | undefined;
 
 /** The library, opened when it is first needed; where opening failed it is tried again. */
-function theLibrary(): Promise<Library> {
+export function theLibrary(): Promise<Library> {
   opening ??= openLibrary().catch((error: unknown) => {
     opening = undefined;
     throw error;

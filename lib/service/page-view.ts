@@ -37,7 +37,9 @@ export async function viewPage(reader: LibraryReader, state: PageState): Promise
     ...works.map(({ work, ids }) => ({ id: work.id, ids })),
     ...bare.map(({ id }) => ({ id, ids: summaries.get(id)?.ids ?? [id] })),
   ]);
-  return { kind: 'page', title: state.title, theme: state.theme, made, works, bare, ...table };
+  const [source] = state.sources;
+  const page = { title: state.title, theme: state.theme, ...(source && { source }) };
+  return { kind: 'page', ...page, made, works, bare, ...table };
 }
 
 /** One work with all its claims; null where the library does not know it. */

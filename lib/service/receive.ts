@@ -9,23 +9,36 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answer, MessageName, ReplyOf, RequestOf } from '../messages.ts';
 
 /** No tab: the sender is a page that stands in none, such as the native side panel. */
-const NO_TAB = -1;
+export const NO_TAB = -1;
+
+/** Who asks. */
+export interface Asker {
+  /** The tab it stands in, or `NO_TAB`. */
+  readonly tab: number;
+  readonly isFramed: boolean;
+  /** It stands in a private window. */
+  readonly isPrivate: boolean;
+  /** Names the request: the same where it is sent again. */
+  readonly request: string;
+}
 
 /** For each name of a message map: the schema of its request, and what answers it. */
 export type Answers<Map> = {
   readonly [Name in MessageName<Map>]: {
     readonly schema: v.GenericSchema<unknown, RequestOf<Map, Name>>;
-    readonly answer: (
-      request: RequestOf<Map, Name>,
-      tab: number,
-      isFramed: boolean,
-    ) => Answering<ReplyOf<Map, Name>>;
+    readonly answer: (request: RequestOf<Map, Name>, asker: Asker) => Answering<ReplyOf<Map, Name>>;
   };
 };
 
 type Answering<Reply> = undefined extends Reply ? Promise<void> : Reply | Promise<Reply>;
 
-const envelopeSchema = v.strictObject({ to: v.string(), name: v.string(), request: v.unknown() });
+const envelopeSchema = v.strictObject({
+  to: v.string(),
+  name: v.string(),
+  request: v.unknown(),
+  id: v.exactOptional(v.pipe(v.string(), v.minLength(16), v.maxLength(64))),
+  isPrivate: v.exactOptional(v.literal(true)),
+});
 
 /** Answers the messages of overlays and of the extension's own pages from now on. */
 export function receiveMessages<Overlay, Page>(
@@ -35,16 +48,20 @@ export function receiveMessages<Overlay, Page>(
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const envelope = v.safeParse(envelopeSchema, message);
     if (!envelope.success || sender.id !== browser.runtime.id) return undefined;
-    const { to, name, request } = envelope.output;
-    const tab = sender.tab?.id ?? NO_TAB;
-    const isFramed = (sender.frameId ?? 0) !== 0;
+    const { to, name, request, id, isPrivate } = envelope.output;
+    const asker: Asker = {
+      tab: sender.tab?.id ?? NO_TAB,
+      isFramed: (sender.frameId ?? 0) !== 0,
+      isPrivate: isPrivate ?? sender.tab?.incognito ?? false,
+      request: id ?? crypto.randomUUID(),
+    };
     if (to === 'background:overlay') {
-      if (isOurOwnPage(sender) || isFramed || tab === NO_TAB) return refuse(name, 'not an overlay');
-      return answer(overlay, name, request, tab, isFramed);
+      const isOverlay = !isOurOwnPage(sender) && !asker.isFramed && asker.tab !== NO_TAB;
+      return isOverlay ? answer(overlay, name, request, asker) : refuse(name, 'not an overlay');
     }
     if (to === 'background:page') {
       if (!isOurOwnPage(sender)) return refuse(name, 'not a page of the extension');
-      return answer(page, name, request, tab, isFramed);
+      return answer(page, name, request, asker);
     }
     return undefined;
   });
@@ -60,18 +77,26 @@ async function answer<Map>(
   answers: Answers<Map>,
   name: string,
   request: unknown,
-  tab: number,
-  isFramed: boolean,
+  asker: Asker,
 ): Promise<Answer<unknown>> {
   if (!Object.hasOwn(answers, name)) return refuse(name, 'unknown');
   const row = answers[name as MessageName<Map>];
   const parsed = v.safeParse(row.schema, request);
-  if (!parsed.success) return refuse(name, v.summarize(parsed.issues));
+  if (!parsed.success) return refuse(name, problemsOf(parsed.issues));
   try {
-    return { reply: (await row.answer(parsed.output, tab, isFramed)) ?? null };
+    return { reply: (await row.answer(parsed.output, asker)) ?? null };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** "fields.text: longer than 20000 characters", the first three of them. */
+function problemsOf(issues: readonly v.BaseIssue<unknown>[]): string {
+  const problems = issues.map((issue) => {
+    const place = issue.path?.map(({ key }) => String(key)).join('.');
+    return place ? `${place}: ${issue.message}` : issue.message;
+  });
+  return problems.slice(0, 3).join('; ');
 }
 
 async function refuse(name: string, why: string): Promise<Answer<never>> {
