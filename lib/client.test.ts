@@ -23,6 +23,7 @@ describe('ask', () => {
       to: 'background:page',
       name: 'confirmFrame',
       request: { word: 'w' },
+      id: expect.any(String),
     });
   });
 

@@ -69,7 +69,7 @@ export interface OfferedWork {
 }
 
 /** A part of the overlay that a page loads when it needs it. */
-export type OverlayPart = 'quotes' | 'panels' | 'selection';
+export type OverlayPart = 'quotes' | 'panels';
 
 /** Asked of the background by the overlay. The page's address is `sender.url`, never a field. */
 export interface OverlayRequests {
@@ -115,8 +115,6 @@ export interface OverlayCommands {
   showMention: { request: { ids: readonly WorkId[] }; reply: boolean };
   /** Scrolls to a quoted passage; false where it was not found. */
   showQuote: { request: Quote; reply: boolean };
-  /** Hands over what is selected, if anything, and opens the form. */
-  addClaim: { request: Record<never, never>; reply: undefined };
   nextMention: { request: Record<never, never>; reply: undefined };
   previousMention: { request: Record<never, never>; reply: undefined };
   /** The card has measured itself, in CSS pixels. */

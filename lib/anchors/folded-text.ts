@@ -78,7 +78,7 @@ export function isWordBoundary(text: FoldedText, at: number): boolean {
 }
 
 /** Whether white space or a border of chunks stands before the folded code unit `at`. */
-export function isApart(text: FoldedText, at: number): boolean {
+function isApart(text: FoldedText, at: number): boolean {
   const between = (text.origins[at] ?? 0) - (text.origins[at - 1] ?? 0) - 1;
   if (between <= 0) return false;
   const { chunk, offset } = pointBefore(text, at);
@@ -91,7 +91,7 @@ export function isApart(text: FoldedText, at: number): boolean {
 const LONGEST_TAIL = 16;
 
 /** A letter or digit of a script that sets blanks between words; those above U+2000 set none. */
-export function isWordCode(code: number): boolean {
+function isWordCode(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||
     (code >= 0x30 && code <= 0x39) ||

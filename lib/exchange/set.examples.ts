@@ -179,7 +179,7 @@ export const FOREIGN_ANNOTATION = JSON.stringify({
   },
 });
 
-export const LINKS = `# To read
+const LINKS = `# To read
 https://arxiv.org/abs/2310.15213v2
 doi:10.1126/science.adi1374
 

@@ -103,7 +103,7 @@ function kindOf(id: WorkId, type: unknown): Work['kind'] {
 }
 
 /** A date in any of the forms that CSL-JSON allows, as far as the calendar has it. */
-export function dateOf(raw: unknown): { 'date-parts': [number[]] } | undefined {
+function dateOf(raw: unknown): { 'date-parts': [number[]] } | undefined {
   const date = (typeof raw === 'object' && raw !== null ? raw : { raw }) as Item;
   const parts: unknown = Array.isArray(date['date-parts']) ? date['date-parts'][0] : undefined;
   const written = cleanLine(date['raw'] ?? date['literal']);

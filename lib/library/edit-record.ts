@@ -31,7 +31,7 @@ export interface Author {
 export type Changed = Pick<RecordedChange, 'field' | 'before' | 'after'>;
 
 /** The field under which a history tells that a record was made, deleted or restored. */
-export const CREATED = 'created';
+const CREATED = 'created';
 export const DELETION = 'deleted';
 export const NOTE = 'note';
 

@@ -238,7 +238,7 @@ export class OwnRows {
 }
 
 /** The work that the fields of a record are. */
-export function workIn(id: WorkId, fields: Fields): Work | undefined {
+function workIn(id: WorkId, fields: Fields): Work | undefined {
   const parsed = v.safeParse(workSchema, { ...fields, id });
   return parsed.success ? parsed.output : undefined;
 }

@@ -13,7 +13,6 @@ import { PageReader } from './page-reader.ts';
 import type { Panels } from './panels.ts';
 import { forgetParts, loadPart } from './parts.ts';
 import { OverlayRoot } from './root.ts';
-import type { Selecting } from './selecting.ts';
 import type { Opening } from './sidebar.ts';
 import { themeOf } from './visibility.ts';
 
@@ -36,7 +35,6 @@ class Overlay {
   #willLookOver = false;
   #drawnAt = 0;
   #reported = '';
-  #selecting: Selecting | undefined;
 
   constructor() {
     const listener: MarkListener = {
@@ -61,8 +59,6 @@ class Overlay {
       scrolled: () => this.#lookOverSoon(),
     };
     followChanges(listener, signal);
-    const load = () => void this.#loadSelecting();
-    document.addEventListener('selectionchange', load, { signal, once: true });
     addEventListener('keydown', (event) => this.#closeByKey(event), { signal });
     onOrphaned(() => this.#end());
     obey(this.#commands(), signal);
@@ -99,15 +95,6 @@ class Overlay {
       onMoved: () => this.#drawSoon(),
     });
     return this.#panels;
-  }
-
-  async #loadSelecting(): Promise<Selecting | undefined> {
-    const Part = this.#selecting ? undefined : await loadPart<typeof Selecting>('selection');
-    if (!this.#selecting && Part && !this.#stop.signal.aborted) {
-      const openForm = () => this.#openSidebar({ byKeyboard: true });
-      this.#selecting = new Part(this.#root, this.#reader, openForm, this.#stop.signal);
-    }
-    return this.#selecting;
   }
 
   #afterLook(): void {
@@ -187,7 +174,6 @@ class Overlay {
       closeSidebar: () => this.#panels?.sidebar.close(),
       showMention: async ({ ids }) => (await this.#loadPanels())?.guide.showMention(ids) ?? false,
       showQuote: async (quote) => (await this.#loadPanels())?.guide.showQuote(quote) ?? false,
-      addClaim: async () => (await this.#loadSelecting())?.add(),
       nextMention: async () => (await this.#loadPanels())?.guide.step(1),
       previousMention: async () => (await this.#loadPanels())?.guide.step(-1),
       cardHeight: ({ height }) => this.#panels?.card.setHeight(height),

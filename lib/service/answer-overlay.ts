@@ -20,7 +20,7 @@ import { showFigures } from './toolbar.ts';
 /** The most works, and the most sources, that one page may ask for. */
 const MOST = 2_000;
 
-const PARTS = ['quotes', 'panels', 'selection'] as const satisfies readonly OverlayPart[];
+const PARTS = ['quotes', 'panels'] as const satisfies readonly OverlayPart[];
 
 const workId = v.pipe(
   v.string(),

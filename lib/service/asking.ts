@@ -63,7 +63,7 @@ const SYSTEMS = [
 ] as const;
 
 /** "Firefox on Linux": what a device is called until the reader names it. */
-export function deviceName(userAgent: string): string {
+function deviceName(userAgent: string): string {
   const [program = 'Browser'] = BROWSERS.find(([, pattern]) => pattern.test(userAgent)) ?? [];
   const [system] = SYSTEMS.find(([, pattern]) => pattern.test(userAgent)) ?? [];
   return system ? `${program} on ${system}` : program;

@@ -45,7 +45,7 @@ export async function takeOffer(offer: SelectionOffer, asker: Asker): Promise<vo
 }
 
 /** The draft that a form begins with. */
-export function draftOfOffer(offer: SelectionOffer, begun: Date): ClaimDraft {
+function draftOfOffer(offer: SelectionOffer, begun: Date): ClaimDraft {
   const { quote, position, source, sourceUrl, sourceTitle, author, date } = offer;
   const fields = v.parse(v.partial(claimFieldsSchema), {
     source,
