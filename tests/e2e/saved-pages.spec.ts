@@ -7,7 +7,7 @@
 import type { Frame } from '@playwright/test';
 import { listSavedPages, savedPagesOrLine } from '../sites/saved-pages.ts';
 import { expect, test } from './chromium.ts';
-import { openSidebar, settledLinks } from './overlay.ts';
+import { markedLinks, openSidebar, settledLinks } from './overlay.ts';
 import { SAVED_PAGES, type SavedPage } from './saved-pages.expected.ts';
 import { worksWithClaims } from './sidebar-parts.ts';
 
@@ -26,6 +26,9 @@ if (folder) {
         if (!address) throw new Error(`There is no saved page ${file}.`);
         site.serve(address, file);
         const page = await open(address);
+        await settledLinks(page);
+        // The site's own scripts may show streamed parts a moment after the page has loaded.
+        await expect.soft.poll(() => markedLinks(page), { message: file }).toEqual(marked);
         expect.soft(await settledLinks(page), file).toEqual(marked);
         if (marked.length > 0) {
           await expectListed(await openSidebar(page), file, marked);
