@@ -19,10 +19,19 @@ import { themeOf } from './visibility.ts';
 /** The least time between two drawings of a page that keeps moving, in milliseconds. */
 const DRAW_PAUSE = 80;
 
-/** Starts the overlay in this page. It stops, and leaves nothing, when the extension goes. */
+/** The global of our own scripts in a page, which the page's scripts do not see. */
+const ours = globalThis as { claimsideIsRunning?: () => boolean };
+
+/**
+ * Starts the overlay in this page. It stops, and leaves nothing, when the extension goes. A tab that
+ * loads while the extension is being installed gets this script twice; the second does nothing.
+ */
 export function startOverlay(): void {
+  if (ours.claimsideIsRunning?.()) return;
   forgetParts();
-  new Overlay().start();
+  const overlay = new Overlay();
+  ours.claimsideIsRunning = () => overlay.isRunning;
+  overlay.start();
 }
 
 class Overlay {
@@ -49,6 +58,11 @@ class Overlay {
       left: () => this.#panels?.card.leave(),
     };
     this.#marks = new Marks(this.#root, listener, () => this.#drawSoon());
+  }
+
+  /** Whether it still belongs to an installed extension and was not stopped. */
+  get isRunning(): boolean {
+    return !this.#stop.signal.aborted && !isOrphaned();
   }
 
   start(): void {
