@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import type { Work } from '../claims/model.ts';
 import { writeBibtex } from './bibtex.ts';
+import { cslOf } from './csl-item.ts';
 import { writeCslJson } from './csl-json.ts';
 import { readWhole } from './read-file.ts';
 import { writeRis } from './ris.ts';
@@ -88,6 +89,36 @@ describe.each(FORMATS)('fifty works as %s', (_format, write, name, type) => {
     expect(read.map((item) => othersAs(factsOf(item)))).toEqual(WORKS.map(factsOfWork));
   });
 });
+
+describe.each([
+  ['bibtex', 'a.bib'],
+  ['ris', 'a.ris'],
+] as const)('%s that another library wrote', (format, name) => {
+  const items = WORKS.filter(isToldByDoi).map((work) => {
+    const { author, custom, ...item } = cslOf(work);
+    return {
+      ...item,
+      ...(author && { author: author.filter(({ literal }) => literal !== 'et al.') }),
+    };
+  });
+  const text = String(plugins.output.format(format, items));
+
+  it('is read as it meant it', async () => {
+    const result = await readWhole(text, name);
+    if (result.kind === 'failure') throw new Error(JSON.stringify(result.errors));
+    expect(result.skipped).toEqual([]);
+    expect(result.works.map(titled)).toEqual(items.map(titled));
+  });
+});
+
+/** It writes no eprint and no address of other works in every format. */
+function isToldByDoi({ id }: Work): boolean {
+  return id.startsWith('doi:');
+}
+
+function titled({ title, author }: { title: string; author?: readonly object[] }) {
+  return { title, author: author?.map((name) => plain(nameOf(name as Record<string, string>))) };
+}
 
 /** Keywords are a set to other programs; commas within names do not survive RIS. */
 function sorted(work: Work) {

@@ -157,10 +157,23 @@ export class Findings {
       this.#keep(kind, name, record);
       return record;
     }
-    if (JSON.stringify(known) !== JSON.stringify(record)) {
-      this.skip(place, `${former} was read before; the first stays`);
-    }
+    if (JSON.stringify(known) === JSON.stringify(record)) return known;
+    const both = bothNotes(known, record);
+    if (both) return this.#rewritten(kind, former, both, place);
+    this.skip(place, `${former} was read before; the first stays`);
     return known;
+  }
+
+  #rewritten<Kind extends RecordKind>(
+    kind: Kind,
+    name: string,
+    fields: Fields,
+    place: string,
+  ): RecordOf[Kind] | undefined {
+    const parsed = parse(kind, fields);
+    if ('record' in parsed) this.#keep(kind, name, parsed.record);
+    else this.skip(place, `${name} has a note already; both would be ${reasonOf(parsed.issue)}`);
+    return this.#found[kind].get(name);
   }
 
   #keep(kind: RecordKind, name: string, record: RecordOf[RecordKind]): void {
@@ -168,6 +181,12 @@ export class Findings {
     if (kind !== 'work') return;
     for (const id of (record as Work).sameAs ?? []) this.#ids.set(id, name as WorkId);
   }
+}
+
+/** Several notes on one work or claim are one note, one below the other. */
+function bothNotes(known: object, record: object): Fields | undefined {
+  if (!('note' in known && 'note' in record && 'target' in known)) return undefined;
+  return { ...known, note: `${known.note}\n\n${record.note}` };
 }
 
 function parse<Kind extends RecordKind>(kind: Kind, fields: Fields): Parsed<Kind> {

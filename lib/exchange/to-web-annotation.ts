@@ -102,9 +102,9 @@ function citationsOf(citations: readonly Citation[], addresses: Addresses): Fiel
   return byProperty;
 }
 
-/** An IRI names every work, also one without a page. */
+/** The work's own page, from which its id is read again; an IRI also where it has none. */
 function iriOfWork(id: WorkId, addresses: Addresses): string {
-  return addresses.get(id) ?? canonicalUrl(id) ?? `urn:claimside:work:${encodeURIComponent(id)}`;
+  return canonicalUrl(id) ?? addresses.get(id) ?? `urn:claimside:work:${encodeURIComponent(id)}`;
 }
 
 function targetOf(claim: Claim, addresses: Addresses): Fields {
