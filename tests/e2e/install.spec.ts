@@ -6,7 +6,14 @@
  */
 import { DEMO_ADDRESS } from '../sites/pages.ts';
 import { expect, test } from './chromium.ts';
-import { highlightTexts, markedLinks, marks, openSidebar, settledLinks } from './overlay.ts';
+import {
+  clickMark,
+  highlightTexts,
+  markedLinks,
+  marks,
+  openSidebar,
+  settledLinks,
+} from './overlay.ts';
 import { worksWithClaims } from './sidebar-parts.ts';
 
 const ELEMENT = 'claimside-overlay';
@@ -34,4 +41,20 @@ test('when the extension is removed, nothing of it stays in the page', async ({ 
   await page.mouse.wheel(0, 500);
   await page.keyboard.press('Escape');
   await expect(page.locator(ELEMENT)).toHaveCount(0);
+});
+
+test('in a page that is given the overlay twice it runs once', async ({ open, worker }) => {
+  const page = await open(DEMO_ADDRESS);
+  await settledLinks(page);
+  await (await worker()).evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://www.lesswrong.com/*' });
+    const target = { tabId: tab?.id ?? 0 };
+    await chrome.scripting.executeScript({ target, files: ['overlay.js'] });
+  });
+  await openSidebar(page);
+  await clickMark(page, 'arxiv:2402.10877');
+  await expect(page.locator(ELEMENT)).toHaveCount(1);
+  await expect
+    .poll(() => page.frames().filter((frame) => frame.url().includes('sidepanel.html')).length)
+    .toBe(1);
 });
