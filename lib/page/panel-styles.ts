@@ -33,9 +33,10 @@ export const PANEL_STYLES = `
 }
 
 .card {
-  position: fixed; z-index: 2147483646; box-sizing: border-box; width: 320px; max-width: calc(100% - 16px);
+  position: fixed; top: 0; left: 0; z-index: 2147483646; box-sizing: border-box; pointer-events: none;
+  width: 320px; max-width: calc(100% - 16px);
   height: 80px; overflow: hidden; opacity: 0; background: var(--paper);
   border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
 }
-.card.measured { opacity: 1; }
+.card.measured { opacity: 1; pointer-events: auto; }
 `;

@@ -6,7 +6,17 @@
 import { DEMO_ADDRESS } from '../sites/pages.ts';
 import { expect, test } from './chromium.ts';
 import type { MarkedLink } from './in-page.ts';
-import { card, clickMark, edgeTab, hoverMark, marks, settledLinks, sidebar } from './overlay.ts';
+import { middleOf } from './marks.ts';
+import {
+  card,
+  clickMark,
+  edgeTab,
+  hoverMark,
+  inOverlay,
+  marks,
+  settledLinks,
+  sidebar,
+} from './overlay.ts';
 
 /** Not among them: a paper without claims, an encyclopaedia's article, authors, the page itself. */
 const MARKED: readonly MarkedLink[] = [
@@ -69,11 +79,18 @@ test('the sidebar stands open at another work when its mark is clicked', async (
   await expect(frame.locator('[data-work-id="lw:vJFdjigzmcXMhNTsx"]').first()).toBeInViewport();
 });
 
-test('resting on a mark shows a few claims in a card', async ({ open }) => {
+test('resting on a mark shows a few claims in a card beside it', async ({ open }) => {
   const page = await open(DEMO_ADDRESS);
   await hoverMark(page, 'arxiv:2310.01405');
   const claims = (await card(page)).locator('[data-claim-id]');
   await expect(claims).toHaveCount(3);
+
+  const mark = (await marks(page)).find(({ workId }) => workId === 'arxiv:2310.01405');
+  const drawn = () => inOverlay(page, readCard);
+  await expect.poll(async () => (await drawn())?.opacity).toBe('1');
+  const rect = (await drawn())?.rect;
+  expect(Math.abs(middleOf(rect).x - middleOf(mark?.rect).x)).toBeLessThan(200);
+  expect(rect?.height).toBeGreaterThan(100);
 });
 
 test('the edge tab shows the total of works with claims', async ({ open }) => {
@@ -89,3 +106,11 @@ test('a link still does what it always did', async ({ open, site }) => {
   await page.getByRole('link', { name: 'sample complexity' }).click();
   await expect(page).toHaveTitle('Reached');
 });
+
+/** The card as drawn; it may use nothing from outside it. */
+function readCard(root: ShadowRoot) {
+  const panel = root.querySelector('.card');
+  if (!panel) return undefined;
+  const { x, y, width, height } = panel.getBoundingClientRect();
+  return { opacity: getComputedStyle(panel).opacity, rect: { x, y, width, height } };
+}
