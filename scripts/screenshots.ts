@@ -7,7 +7,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { clickMark, hoverMark, openSidebar, settledLinks } from '../tests/e2e/overlay.ts';
+import { card, clickMark, hoverMark, openSidebar, settledLinks } from '../tests/e2e/overlay.ts';
 import { ARXIV_ADDRESSES, DEMO_ADDRESS, USER_ADDRESS } from '../tests/sites/pages.ts';
 import { chromiumArguments, startSites } from '../tests/sites/server.ts';
 import { THREAD_ADDRESS, threadPage } from '../tests/sites/thread-page.ts';
@@ -101,13 +101,15 @@ async function openAt(page: Page): Promise<void> {
 async function atWork(page: Page): Promise<void> {
   await toParagraph(page);
   await clickMark(page, WORK);
-  await openSidebar(page, 20_000);
+  const sidebar = await openSidebar(page, 20_000);
+  await sidebar.locator(`section[data-work-id="${WORK}"]`).waitFor();
   await page.mouse.move(20, 600);
 }
 
 async function withCard(page: Page): Promise<void> {
   await toParagraph(page);
   await hoverMark(page, WORK);
+  await (await card(page)).locator('[data-claim-id]').first().waitFor();
 }
 
 function toParagraph(page: Page): Promise<void> {
@@ -119,7 +121,7 @@ function toThreeMarks(page: Page): Promise<void> {
 }
 
 function underHeader(page: Page): Promise<void> {
-  return bringTo(page, '#block6', 40);
+  return bringTo(page, '#block6', 54);
 }
 
 function toComments(page: Page): Promise<void> {
