@@ -8,14 +8,25 @@
  * @module
  */
 import type { TextPositionSelector, TextQuoteSelector } from './anchors/anchor.ts';
-import type { About, AboutChange, ReadingState } from './claims/about.ts';
+import type { About, AboutChange } from './claims/about.ts';
 import type { ClaimDraft, WorkPlace } from './claims/draft.ts';
 import type { ChangeId, HistoryEntry, TrashedClaim } from './claims/history.ts';
-import type { Stance } from './claims/intents.ts';
-import type { Anchor, Claim, ClaimFields, ClaimId, Confidence, Work } from './claims/model.ts';
+import type { Anchor, Claim, ClaimFields, ClaimId, Work } from './claims/model.ts';
+import type { SearchReply, SearchRequest } from './claims/search.ts';
 import type { OverlaySettings } from './settings.ts';
 import type { SourceId } from './works/source.ts';
 import type { WorkId } from './works/work-id.ts';
+
+export type {
+  FacetCount,
+  FacetCounts,
+  FoundClaim,
+  FoundWork,
+  SearchFacets,
+  SearchReply,
+  SearchRequest,
+  SearchSort,
+} from './claims/search.ts';
 
 /** What the overlay may know of a work: enough to draw and name its mark. */
 export interface WorkSummary {
@@ -192,92 +203,6 @@ export interface NoPage {
   readonly kind: 'none';
 }
 
-/**
- * What narrows a search. Within a facet any of the values fits; every facet given must. A facet that
- * makes no sense for what is searched (the author of a work is its writer, of a claim its speaker;
- * works have neither confidence nor stance of their own) is passed over.
- */
-export interface SearchFacets {
-  /** Pack ids; the reader's own is `own`. */
-  readonly pack?: readonly string[];
-  /** Of the claim's citations that count. */
-  readonly stance?: readonly Stance[];
-  readonly topic?: readonly string[];
-  /** Names as written: speakers of a claim, authors of a work. */
-  readonly author?: readonly string[];
-  readonly confidence?: readonly Confidence[];
-  /**
-   * The reader's own claims, and whatever carries a note or stance of theirs; of works, those they
-   * added and those with a note or reading state.
-   */
-  readonly mine?: true;
-  /** Of a work; of a claim, that of any work it cites or comes from. */
-  readonly reading?: readonly ReadingState[];
-  /** Only what the reader hid, which is else left out. */
-  readonly hidden?: true;
-}
-
-export type SearchSort = 'relevance' | 'newest' | 'title' | 'mostClaims';
-
-export interface SearchRequest {
-  /** The last word may be unfinished; empty: everything. */
-  readonly query: string;
-  readonly what: 'claims' | 'works';
-  readonly facets: SearchFacets;
-  /** `title` sorts claims by their text, `mostClaims` by how many claims answer them. */
-  readonly sort: SearchSort;
-  readonly offset: number;
-  /** At most 500. */
-  readonly limit: number;
-}
-
-/** A claim as a list shows it. */
-export interface FoundClaim {
-  readonly claim: Claim;
-  readonly pack: string;
-  readonly isOwn: boolean;
-  /** How many claims answer it. */
-  readonly answers: number;
-  readonly about?: About;
-}
-
-/** A work as a list shows it. */
-export interface FoundWork {
-  readonly work: Work;
-  /** The packs that know it. */
-  readonly packs: readonly string[];
-  /** Claims by others that link or name it. */
-  readonly claims: number;
-  readonly disputes: number;
-  /** Claims of the work itself. */
-  readonly says: number;
-  readonly about?: About;
-}
-
-/** One value of a facet, with how many of what is found have it, the facet itself left aside. */
-export interface FacetCount {
-  readonly value: string;
-  readonly count: number;
-}
-
-/** By facet, the commonest values first; at most 50 each. */
-export type FacetCounts = { readonly [Facet in keyof SearchFacets]-?: readonly FacetCount[] };
-
-export interface SearchReply {
-  /** From `offset` on; empty where the other list was asked for. */
-  readonly claims: readonly FoundClaim[];
-  readonly works: readonly FoundWork[];
-  /** By work id: the titles of the works that the claims cite or come from. */
-  readonly titles: Readonly<Record<WorkId, string>>;
-  /** By pack id: its title. */
-  readonly packs: Readonly<Record<string, string>>;
-  /** How many are found in all. */
-  readonly total: number;
-  readonly facets: FacetCounts;
-  /** The words that were looked for as they stand in the texts, in lower case, to be marked. */
-  readonly matched: readonly string[];
-}
-
 /** The fields of a claim as an editor saves them. */
 export interface SaveClaim {
   /** Absent: a new claim. */
@@ -340,8 +265,73 @@ export interface RecordRequests {
   claim: { request: { id: ClaimId }; reply: (ClaimTable & { claim: ClaimId }) | null };
 }
 
+/** A pack as the list of packs shows it. */
+export interface PackInfo {
+  readonly id: string;
+  readonly title: string;
+  /** The pack's own name for its content. */
+  readonly edition: string;
+  readonly works: number;
+  readonly claims: number;
+  /** `own`: the reader's; `bundled`: it comes with the extension; `imported`: it can be removed. */
+  readonly kind: 'own' | 'bundled' | 'imported';
+}
+
+/** What the reader keeps about a work or claim, with its name, as it travels. */
+export interface AboutRecord extends About {
+  readonly target: WorkId | ClaimId;
+}
+
+/** Works, claims and notes on their way into the library or out of it. */
+export interface RecordSlice {
+  readonly works: readonly Work[];
+  readonly claims: readonly Claim[];
+  readonly abouts: readonly AboutRecord[];
+}
+
+/**
+ * Taking along and bringing in. What is brought in is handed over in slices and shows all at once
+ * with `commitImport`, or not at all.
+ */
+export interface ExchangeRequests {
+  packs: { request: Record<never, never>; reply: readonly PackInfo[] };
+  /** Removes an imported pack with all that it holds; what the reader keeps about it stays. */
+  removePack: { request: { id: string }; reply: undefined };
+  /**
+   * The records of a pack, a slice at a time; `next` is to be given back as `after`, null at the
+   * end. Of the reader's own pack also the works that its claims and notes name, and the notes.
+   */
+  packRecords: {
+    request: { pack: string; after: string | null };
+    reply: RecordSlice & { next: string | null };
+  };
+  /** What is known under these names, at most 500: in one pack, or over all. */
+  known: {
+    request: {
+      works: readonly WorkId[];
+      claims: readonly ClaimId[];
+      abouts: readonly (WorkId | ClaimId)[];
+      pack?: string;
+    };
+    reply: RecordSlice;
+  };
+  /** Begins an import: of a pack, or, null, into the reader's own records. */
+  beginImport: {
+    request: { pack: { id: string; title: string; edition: string } | null };
+    reply: { id: string };
+  };
+  /** Hands a slice over; a part that is handed over again counts once. */
+  addToImport: { request: { id: string; part: number; slice: RecordSlice }; reply: undefined };
+  /** Shows all of it. The change can be undone where it went into the reader's own records. */
+  commitImport: { request: { id: string }; reply: { change: ChangeId | null } };
+  /** How much of a commit is done, from 0 to 1. */
+  importProgress: { request: { id: string }; reply: number };
+  /** Gives an import up; nothing of it stays. */
+  cancelImport: { request: { id: string }; reply: undefined };
+}
+
 /** Asked of the background by the extension's own pages. `tab` absent: the tab they stand in. */
-export interface PageRequests extends RecordRequests {
+export interface PageRequests extends RecordRequests, ExchangeRequests {
   /** Whether the overlay of this tab asked for this frame; true at once outside a page. */
   confirmFrame: { request: { word: string }; reply: boolean };
   page: { request: { tab?: number | undefined }; reply: PageView | NoPage };

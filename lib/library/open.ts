@@ -47,6 +47,8 @@ export interface WorkRow {
   readonly edition: Edition;
   readonly id: WorkId;
   readonly work: Work;
+  /** The pack itself does not list it: it is known as the place of a claim only. */
+  readonly isDerived?: true;
 }
 
 /** What a page's lookup needs of a work, under each of its ids, so that it costs one point read. */

@@ -244,7 +244,7 @@ function workIn(id: WorkId, fields: Fields): Work | undefined {
 }
 
 /** All works that a claim comes from or cites. */
-function worksOf(claim: Claim): Set<WorkId> {
+export function worksOf(claim: Claim): Set<WorkId> {
   const source: string = claim.source;
   const cited = claim.citations.flatMap((citation) => ('work' in citation ? [citation.work] : []));
   return new Set([

@@ -111,6 +111,17 @@ export class LibraryReader {
     return { ...first, id, sameAs, copies };
   }
 
+  /** The ids of the packs that have the work of these ids. */
+  async packsWith(ids: readonly WorkId[]): Promise<string[]> {
+    const read = this.#reading.objectStore('works');
+    const has = async ({ live }: PackRow) => {
+      const keys = await Promise.all(ids.map((id) => read.getKey([live, id])));
+      return keys.some((key) => key !== undefined);
+    };
+    const found = await Promise.all(this.#packs.map(has));
+    return this.#packs.flatMap(({ id }, n) => (found[n] ? [id] : []));
+  }
+
   /** The claims that stand in this relation to any of these, in their packs' order. */
   async claims(
     relation: ClaimRelation,

@@ -19,20 +19,28 @@ const BATCH = 500;
  * removed afterwards. Other packs are not touched.
  *
  * @param signal stops the writing between two batches; nothing of the pack stays.
+ * @param told is told after each batch how much is written, from 0 to 1.
  * @throws DOMException where the database refuses a write (quota), or the signal's reason.
  */
 export async function replacePack(
   library: Library,
   pack: Pack,
   signal?: AbortSignal,
+  told: (share: number) => void = () => undefined,
 ): Promise<void> {
   const edition = await library.add('hiddenEditions', { pack: pack.id });
   let former: Edition | undefined;
   try {
     const { works, claims, summaries } = rowsOf(pack, edition);
-    await writeInBatches(library, 'works', edition, works, signal);
-    await writeInBatches(library, 'claims', edition, claims, signal);
-    await writeInBatches(library, 'summaries', edition, summaries, signal);
+    const all = works.length + claims.length + summaries.length;
+    let written = 0;
+    const tell = (rows: number) => {
+      written += rows;
+      told(written / all);
+    };
+    await writeInBatches(library, 'works', edition, works, signal, tell);
+    await writeInBatches(library, 'claims', edition, claims, signal, tell);
+    await writeInBatches(library, 'summaries', edition, summaries, signal, tell);
     former = await switchTo(library, pack, edition);
   } catch (error) {
     // What cannot be removed now is swept at the next start; what went wrong first is what to tell.
@@ -40,6 +48,18 @@ export async function replacePack(
     throw error;
   }
   if (former !== undefined) await sweep(library, former);
+}
+
+/** Removes a pack: it shows no more at once, and its rows go afterwards. */
+export async function removePack(library: Library, id: string): Promise<void> {
+  const change = library.transaction(['packs', 'hiddenEditions'], 'readwrite');
+  const live = (await change.objectStore('packs').get(id))?.live;
+  if (live !== undefined) {
+    await change.objectStore('hiddenEditions').put({ edition: live, pack: id });
+    await change.objectStore('packs').delete(id);
+  }
+  await change.done;
+  if (live !== undefined) await sweep(library, live);
 }
 
 /**
@@ -78,10 +98,14 @@ interface PackRows {
 }
 
 function rowsOf(pack: Pack, edition: Edition): PackRows {
-  const works = [...pack.works, ...sourceWorks(pack)];
+  const derived = sourceWorks(pack);
+  const works = [...pack.works, ...derived];
   const idsOf = idTable(works);
   return {
-    works: works.map((work) => ({ edition, id: work.id, work })),
+    works: [
+      ...pack.works.map((work) => ({ edition, id: work.id, work })),
+      ...derived.map((work) => ({ edition, id: work.id, work, isDerived: true as const })),
+    ],
     claims: pack.claims.map((claim, order) => ({
       edition,
       id: claim.id,
@@ -113,6 +137,7 @@ async function writeInBatches(
   edition: Edition,
   rows: readonly (WorkRow | ClaimRow | SummaryRow)[],
   signal: AbortSignal | undefined,
+  tell: (rows: number) => void,
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += BATCH) {
     signal?.throwIfAborted();
@@ -120,10 +145,9 @@ async function writeInBatches(
     await refuseSwept(change.objectStore('hiddenEditions').get(edition));
     const target = change.objectStore(store);
     const write = target.put as (row: WorkRow | ClaimRow | SummaryRow) => Promise<unknown>;
-    await Promise.all([
-      ...rows.slice(start, start + BATCH).map((row) => write.call(target, row)),
-      change.done,
-    ]);
+    const batch = rows.slice(start, start + BATCH);
+    await Promise.all([...batch.map((row) => write.call(target, row)), change.done]);
+    tell(batch.length);
   }
 }
 

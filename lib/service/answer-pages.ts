@@ -8,6 +8,7 @@ import { anchorSchema } from '../claims/model.ts';
 import type { NoPage, PageRequests, PageView } from '../messages.ts';
 import { LONGEST_ADDRESS, type SourceId } from '../works/source.ts';
 import { isWorkId, LONGEST_ID, type WorkId } from '../works/work-id.ts';
+import { exchangeAnswers } from './answer-exchange.ts';
 import { recordAnswers } from './answer-records.ts';
 import { confirmFrameWord } from './frames.ts';
 import { readLibrary } from './library.ts';
@@ -29,10 +30,9 @@ const sourceId = v.pipe(
 );
 
 /** By name: how a request of a page is read, and what it is answered. */
-export const pageAnswers: Answers<
-  Omit<PageRequests, 'similar' | 'findWorks' | 'topics' | 'search'>
-> = {
+export const pageAnswers: Answers<PageRequests> = {
   ...recordAnswers,
+  ...exchangeAnswers,
   confirmFrame: {
     schema: v.strictObject({ word: v.pipe(v.string(), v.maxLength(100)) }),
     answer: ({ word }, { tab, isFramed }) => !isFramed || confirmFrameWord(tab, word),

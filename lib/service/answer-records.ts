@@ -15,6 +15,7 @@ import { deleteClaim, purgeClaim, restoreClaim, trashedClaims } from '../library
 import { undoChange } from '../library/undo.ts';
 import type { RecordRequests } from '../messages.ts';
 import { isWorkId, type WorkId } from '../works/work-id.ts';
+import { searchAnswers } from './answer-search.ts';
 import { askedBy, refusePrivate } from './asking.ts';
 import { tellLibraryChanged, tellPages } from './events.ts';
 import { draftOf, keepDraft, placeOf } from './kept-drafts.ts';
@@ -46,9 +47,8 @@ const ofSize = <Value>() =>
   );
 
 /** By name: how a request is read, and what it is answered. */
-export const recordAnswers: Answers<
-  Omit<RecordRequests, 'similar' | 'findWorks' | 'topics' | 'search'>
-> = {
+export const recordAnswers: Answers<RecordRequests> = {
+  ...searchAnswers,
   saveClaim: {
     schema: v.strictObject({
       id: v.exactOptional(claimIdSchema),
