@@ -70,11 +70,11 @@ const ROOMS = [
     rooms: ['lib/service'],
     packages: ['wxt', 'webextension-polyfill'],
   },
-  {
-    room: 'entrypoints/sidepanel',
+  ...['entrypoints/sidepanel', 'entrypoints/library'].map((room) => ({
+    room,
     rooms: ['components', 'lib/messages.ts', 'lib/client.ts'],
     packages: ['preact', '@preact/signals'],
-  },
+  })),
 ];
 
 const TESTS = '[.](test|spec|examples|expected)[.]tsx?$';

@@ -65,7 +65,7 @@ interface LinkedClaimProps {
   readonly words: string;
 }
 
-function LinkedClaim({ claim, stance, words }: LinkedClaimProps) {
+export function LinkedClaim({ claim, stance, words }: LinkedClaimProps) {
   const state = useSidebar();
   if (!claim) return null;
   return (

@@ -76,7 +76,7 @@ function FoldButton({ id, isOpen }: Pick<WorkHeadProps, 'id' | 'isOpen'>) {
   );
 }
 
-function Byline({ work }: { work: Work }) {
+export function Byline({ work }: { work: Work }) {
   const authors = authorsOf(work);
   const year = yearOf(work);
   const venue = work['container-title'];
@@ -94,7 +94,7 @@ function Byline({ work }: { work: Work }) {
   );
 }
 
-function Copies({ work, ids }: Pick<WorkView, 'work' | 'ids'>) {
+export function Copies({ work, ids }: Pick<WorkView, 'work' | 'ids'>) {
   return (
     <>
       {copiesOf(work, ids).map(({ href, site }) => (

@@ -33,6 +33,11 @@ const EMPTY_TABLE: ClaimTable = {
   hidden: [],
 };
 
+/** What the view of a tab is read from. */
+type ViewReader = (tab: { readonly tab?: number }) => Promise<PageView | NoPage>;
+
+const readPage: ViewReader = (tab) => ask('page', tab);
+
 /** The state of one sidebar. Nothing is asked before `start`. */
 export class SidebarState {
   /** True where the sidebar can be closed: in a frame of the page. */
@@ -46,6 +51,7 @@ export class SidebarState {
   readonly notice = signal('');
 
   readonly #tab: ShownTab;
+  readonly #read: ViewReader;
   readonly #answer = signal<PageView | NoPage | undefined>(undefined);
   readonly #failure = signal<string | undefined>(undefined);
   readonly #loaded = signal<ReadonlyMap<WorkId, LoadedWork>>(new Map());
@@ -76,9 +82,10 @@ export class SidebarState {
   /** The authors and topics to filter by. */
   readonly choices = computed(() => choicesOf(this.#findables.value));
 
-  constructor(tab: ShownTab, isFramed: boolean) {
+  constructor(tab: ShownTab, isFramed: boolean, read: ViewReader = readPage) {
     this.#tab = tab;
     this.isFramed = isFramed;
+    this.#read = read;
   }
 
   /** Why the last question had no answer. */
@@ -121,7 +128,7 @@ export class SidebarState {
   readonly refresh = oneAtATime(() =>
     this.#attempt(async () => {
       const request = this.#tab.request.peek();
-      const next = await ask('page', request);
+      const next = await this.#read(request);
       if (request !== this.#tab.request.peek()) return;
       this.#answer.value = reuse(this.#answer.peek(), next);
     }),

@@ -1,0 +1,72 @@
+/**
+ * The trash: claims that were deleted, to be restored or removed for ever.
+ *
+ * @module
+ */
+import { useSignal } from '@preact/signals';
+import type { TrashedClaim } from '../../lib/claims/history.ts';
+import { ask } from '../../lib/client.ts';
+import { momentInWords } from './history-words.ts';
+import { useAnswer } from './use-answer.ts';
+
+export function TrashPage() {
+  const { answer: trashed, failure, run } = useAnswer(() => ask('trash', {}));
+  return (
+    <div class="plain-page">
+      <h2>Trash</h2>
+      {failure && (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      )}
+      {trashed?.length === 0 && (
+        <p>Nothing is in the trash. Deleted claims stay here for 90 days.</p>
+      )}
+      <ul class="trash-list">
+        {trashed?.map((one) => (
+          <Trashed key={one.claim.id} trashed={one} run={run} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface TrashedProps {
+  readonly trashed: TrashedClaim;
+  readonly run: (task: () => Promise<unknown>) => Promise<void>;
+}
+
+function Trashed({
+  trashed: { claim, deletedAt, device, editedAfter, purgedAt },
+  run,
+}: TrashedProps) {
+  const isSure = useSignal(false);
+  const { id } = claim;
+  return (
+    <li class="trash-entry" data-claim-id={id}>
+      <p class="claim-text" dir="auto">
+        {claim.text}
+      </p>
+      <p class="aside">
+        Deleted <time dateTime={deletedAt}>{momentInWords(deletedAt)}</time> on {device}
+        {editedAfter && ', edited on another device since'}. Removed for ever on{' '}
+        <time dateTime={purgedAt}>{momentInWords(purgedAt)}</time>.
+      </p>
+      <p class="actions">
+        <button type="button" class="action" onClick={() => void run(() => ask('restore', { id }))}>
+          Restore
+        </button>
+        <button
+          type="button"
+          class="action"
+          onClick={() => {
+            if (isSure.peek()) void run(() => ask('purge', { id }));
+            isSure.value = true;
+          }}
+        >
+          {isSure.value ? 'Yes, remove its text for ever' : 'Remove for ever'}
+        </button>
+      </p>
+    </li>
+  );
+}
