@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { STANCES, stanceOf } from '../../lib/claims/intents.ts';
 import { type Claim, counts } from '../../lib/claims/model.ts';
 import type { FoundClaim, FoundWork, SearchReply } from '../../lib/messages.ts';
@@ -26,6 +27,15 @@ interface ResultRowProps {
 
 export function ResultRow({ found, index, isReachable }: ResultRowProps) {
   const state = useLibrary();
+  const link = useRef<HTMLAnchorElement>(null);
+  const isToFocus = state.rowToFocus.value === index;
+  useLayoutEffect(() => {
+    if (!isToFocus || !link.current) return;
+    state.rowToFocus.value = undefined;
+    link.current.focus({ preventScroll: true });
+  });
+  // Drawn again when rows have come: this may be one of them.
+  state.arrivals.value;
   const row = found.pages.row(index);
   if (!row) return <p class="row-waiting">…</p>;
   const route: Route =
@@ -34,6 +44,7 @@ export function ResultRow({ found, index, isReachable }: ResultRowProps) {
   const isShown = 'id' in shown && shown.id === route.id;
   return (
     <a
+      ref={link}
       class="row-link"
       href={hashOf(route)}
       tabIndex={isReachable ? 0 : -1}

@@ -129,7 +129,6 @@ function List({ found }: { found: Found }) {
   const { total } = found.reply;
   const scrolled = { top: top.value, height: height.value, rowHeight, total };
   const { first, end } = windowOfRows(scrolled);
-  state.arrivals.value;
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -152,7 +151,9 @@ function List({ found }: { found: Found }) {
     element.scrollTop = scrolledTo(row, { ...scrolled, top: element.scrollTop });
     top.value = element.scrollTop;
     state.row.value = row;
-    requestAnimationFrame(() => element.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus());
+    const link = element.querySelector<HTMLElement>(`[data-row="${row}"]`);
+    if (link) link.focus({ preventScroll: true });
+    else state.rowToFocus.value = row;
   };
   const press = (event: KeyboardEvent) => {
     const next = rowAfterKey(event.key, state.row.peek(), scrolled);

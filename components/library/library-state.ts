@@ -53,6 +53,8 @@ export class LibraryState {
   readonly arrivals = signal(0);
   /** The row that the keyboard is at. */
   readonly row = signal(0);
+  /** The row that is to have the focus as soon as it stands in the page. */
+  readonly rowToFocus = signal<number | undefined>(undefined);
   /** The change that can be undone by a click, and what it was. */
   readonly undoable = signal<{ readonly change: ChangeId; readonly words: string } | undefined>(
     undefined,
