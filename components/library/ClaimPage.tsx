@@ -18,6 +18,7 @@ import { LinkedClaim } from '../LinkedClaims.tsx';
 import { MappedWorks } from '../MappedWorks.tsx';
 import { AboutEditor } from './AboutEditor.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
+import { NO_SOURCE } from './claim-form.ts';
 import { OwnClaimTools } from './OwnClaimTools.tsx';
 
 export function ClaimPage({ view, claim }: { view: PageView; claim: Claim }) {
@@ -34,7 +35,7 @@ export function ClaimPage({ view, claim }: { view: PageView; claim: Claim }) {
       </p>
       <ClaimBody claim={claim} />
       <ClaimCites claim={claim} />
-      {isWorkId(source) && (
+      {isWorkId(source) && claim.source !== NO_SOURCE && (
         <p class="claim-source">
           Said in <CitedWork id={source} />
         </p>

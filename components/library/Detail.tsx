@@ -6,6 +6,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../Icons.tsx';
 import { ClaimPage } from './ClaimPage.tsx';
+import { EditClaim, NewClaim } from './EditClaim.tsx';
 import { ExportPage } from './ExportPage.tsx';
 import { ImportPage } from './ImportPage.tsx';
 import { useLibrary } from './library-state.ts';
@@ -17,6 +18,8 @@ import { WorkPage } from './WorkPage.tsx';
 const NAMES: Readonly<Record<Exclude<Route['page'], 'search'>, string>> = {
   work: 'Work',
   claim: 'Claim',
+  edit: 'Edit a claim',
+  new: 'A new claim',
   import: 'Import a file',
   export: 'Export to a file',
   trash: 'Trash',
@@ -51,7 +54,10 @@ function Page({ route }: { route: Route }) {
   switch (route.page) {
     case 'work':
     case 'claim':
+    case 'edit':
       return <Read route={route} />;
+    case 'new':
+      return <NewClaim />;
     case 'import':
       return <ImportPage />;
     case 'export':
@@ -66,7 +72,7 @@ function Page({ route }: { route: Route }) {
 }
 
 /** What the detail's view holds, once it is what the address names. */
-function Read({ route }: { route: Extract<Route, { page: 'work' | 'claim' }> }) {
+function Read({ route }: { route: Extract<Route, { page: 'work' | 'claim' | 'edit' }> }) {
   const { detail } = useLibrary();
   const view = detail.view.value;
   if (detail.failure.value !== undefined) {
@@ -89,8 +95,12 @@ function Read({ route }: { route: Extract<Route, { page: 'work' | 'claim' }> }) 
   if (view.kind === 'page' && route.page === 'claim' && claim) {
     return <ClaimPage key={route.id} view={view} claim={claim} />;
   }
+  if (view.kind === 'page' && route.page === 'edit' && claim && view.own.includes(claim.id)) {
+    return <EditClaim key={route.id} view={view} claim={claim} />;
+  }
+  const thing = route.page === 'work' ? 'work' : 'claim';
   return (
-    <Words title={`This ${route.page} is not in the library`}>
+    <Words title={`This ${thing} is not in the library`}>
       <p>It may have been deleted, or its pack removed.</p>
       <p class="reason">{route.id}</p>
     </Words>

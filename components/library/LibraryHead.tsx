@@ -18,6 +18,9 @@ export function LibraryHead() {
       </a>
       <SearchField />
       <nav class="library-tools" aria-label="Library">
+        <button type="button" class="button" onClick={() => state.open({ page: 'new' })}>
+          New claim
+        </button>
         <button type="button" class="button" onClick={() => state.open({ page: 'import' })}>
           Import
         </button>

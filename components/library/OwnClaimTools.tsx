@@ -1,5 +1,5 @@
 /**
- * Deleting one of the reader's own claims.
+ * Editing and deleting one of the reader's own claims.
  *
  * @module
  */
@@ -20,6 +20,9 @@ export function OwnClaimTools({ id }: { id: ClaimId }) {
   };
   return (
     <p class="actions">
+      <button type="button" class="action" onClick={() => state.open({ page: 'edit', id })}>
+        Edit claim
+      </button>
       <button type="button" class="action" onClick={() => void remove()}>
         Delete claim
       </button>

@@ -61,7 +61,7 @@ async function viewOf(route: Route): Promise<PageView | NoPage> {
     const { work, ...table } = found;
     return { ...page, ...table, works: [work] };
   }
-  if (route.page === 'claim') {
+  if (route.page === 'claim' || route.page === 'edit') {
     const found = await ask('claim', { id: route.id });
     if (!found) return { kind: 'none' };
     const { claim, ...table } = found;

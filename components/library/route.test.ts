@@ -15,6 +15,8 @@ describe('the address of a page', () => {
     ],
     ['#arxiv:2402.10877', { page: 'work', id: 'arxiv:2402.10877' as WorkId }],
     ['#/claim/own-1', { page: 'claim', id: 'own-1' as ClaimId }],
+    ['#/edit/own-1', { page: 'edit', id: 'own-1' as ClaimId }],
+    ['#/new', { page: 'new' }],
     ['#/work/no-id', { page: 'search' }],
     ['#/claim/<b>', { page: 'search' }],
     ['#/%E0%A4%A', { page: 'search' }],

@@ -7,12 +7,12 @@ import type { ClaimId } from '../../lib/claims/model.ts';
 import { isWorkId, type WorkId } from '../../lib/works/work-id.ts';
 
 /** The pages beside the list of what was found. */
-const PLAIN = ['import', 'export', 'trash', 'packs'] as const;
+const PLAIN = ['new', 'import', 'export', 'trash', 'packs'] as const;
 
 export type Route =
   | { readonly page: 'search' | (typeof PLAIN)[number] }
   | { readonly page: 'work'; readonly id: WorkId }
-  | { readonly page: 'claim'; readonly id: ClaimId };
+  | { readonly page: 'claim' | 'edit'; readonly id: ClaimId };
 
 const CLAIM_ID = /^[\w.:-]{1,200}$/;
 
@@ -22,9 +22,11 @@ export function parseRoute(hash: string): Route {
   const plain = PLAIN.find((page) => page === path);
   if (plain) return { page: plain };
   if (isWorkId(path)) return { page: 'work', id: path };
-  const [, page, id = ''] = /^(work|claim)\/(.+)$/s.exec(path) ?? [];
+  const [, page, id = ''] = /^(work|claim|edit)\/(.+)$/s.exec(path) ?? [];
   if (page === 'work' && isWorkId(id)) return { page, id };
-  if (page === 'claim' && CLAIM_ID.test(id)) return { page, id: id as ClaimId };
+  if ((page === 'claim' || page === 'edit') && CLAIM_ID.test(id)) {
+    return { page, id: id as ClaimId };
+  }
   return { page: 'search' };
 }
 

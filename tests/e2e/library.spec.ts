@@ -59,6 +59,14 @@ async function saved(page: Page, scope: string | RegExp, format: string): Promis
   return readFile(await (await downloading).path(), 'utf8');
 }
 
+/** What the background keeps of the form that is open in this tab. */
+function keptDraft(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const id = crypto.randomUUID();
+    return chrome.runtime.sendMessage({ to: 'background:page', name: 'draft', request: {}, id });
+  });
+}
+
 test('words, facets and the keyboard find a claim', async ({ library }) => {
   const page = await library();
   const all = await total(page).textContent();
@@ -181,6 +189,51 @@ test('the reader’s own claims travel, are deleted, restored and undone', async
   await expect(found(page)).toHaveCount(1);
 });
 
+test('a claim is written, kept as a draft, saved, found, edited and undone', async ({
+  library,
+}) => {
+  const page = await library();
+  await page.getByRole('button', { name: 'New claim', exact: true }).click();
+  const form = page.getByRole('form', { name: 'Claim' });
+  const sentence = form.getByRole('textbox', { name: 'Claim' });
+  await expect(sentence).toBeFocused();
+  await form.getByRole('button', { name: 'Save claim' }).click();
+  await expect(form.getByRole('alert')).toContainText('Write the claim first');
+  await sentence.fill('Zymurgy is learnt by agents.');
+  await form.getByRole('textbox', { name: 'Address' }).fill('https://example.org/an-essay');
+  await form.getByRole('textbox', { name: 'Quote' }).fill('agents learn zymurgy');
+  await form.getByRole('textbox', { name: 'Said by' }).fill('Ann Author');
+  const add = form.getByRole('textbox', { name: 'Add a work' });
+  await add.fill('https://arxiv.org/abs/2402.10877v3');
+  await add.press('Enter');
+  const cited = form.getByRole('list', { name: 'Works cited' });
+  await expect(cited.locator(`[data-work-id="${WORLD_MODELS}"]`)).toContainText('Robust agents');
+  await cited.getByRole('combobox', { name: 'Intent' }).selectOption('disputes');
+  await expect(form.locator('blockquote')).toHaveText('agents learn zymurgy');
+  await form.getByRole('textbox', { name: 'Note' }).fill('Ask her.');
+  await expect.poll(() => keptDraft(page)).toMatchObject({ reply: { note: 'Ask her.' } });
+  await page.reload();
+  await expect(sentence).toHaveValue('Zymurgy is learnt by agents.');
+  await expect(cited.getByRole('combobox', { name: 'Intent' })).toHaveValue('disputes');
+  await sentence.press('Enter');
+
+  const claim = page.getByRole('region', { name: 'Claim', exact: true });
+  await expect(claim).toContainText('Zymurgy is learnt by agents.');
+  await expect(claim.getByRole('link', { name: /example\.org/ }).first()).toBeVisible();
+  await claim.getByRole('button', { name: 'Edit claim' }).click();
+  await sentence.fill('Zymurgy is learnt by some agents.');
+  await sentence.press('Control+Enter');
+  await expect(claim).toContainText('learnt by some agents');
+  await claim.getByText(/^History/).click();
+  await expect(claim).toContainText('Claim: Zymurgy is learnt by agents. → Zymurgy');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(claim.locator('.claim-text').first()).toHaveText('Zymurgy is learnt by agents.');
+
+  await claim.getByRole('link', { name: 'Robust agents learn causal world models' }).click();
+  const against = page.getByRole('region', { name: 'Work' }).locator('.side').nth(1);
+  await expect(against).toContainText('Zymurgy is learnt by agents.');
+});
+
 test('a file with a fault is refused with its place, and nothing of it is kept', async ({
   library,
 }) => {
@@ -214,6 +267,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     '#/',
     `#/work/${WORLD_MODELS}`,
     `#/claim/${CONVERGE}`,
+    '#/new',
     '#/import',
     '#/export',
     '#/packs',
