@@ -27,6 +27,10 @@ export function Header() {
           </h1>
           {page && <Summary page={page} />}
         </div>
+        <a class="icon-button" href="library.html" target="_blank" title="Library" rel="noopener">
+          <Icon name="library" />
+          <span class="unseen">Library</span>
+        </a>
         {state.isFramed && (
           <button
             type="button"

@@ -19,7 +19,6 @@ import type { WorkId } from './works/work-id.ts';
 
 export type {
   FacetCount,
-  FacetCounts,
   FoundClaim,
   FoundWork,
   SearchFacets,

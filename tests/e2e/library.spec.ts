@@ -6,7 +6,9 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { DEMO_ADDRESS } from '../sites/pages.ts';
 import { test as base, expect } from './chromium.ts';
+import { openSidebar, settledLinks } from './overlay.ts';
 
 const WORLD_MODELS = 'arxiv:2402.10877';
 const CONVERGE = 'cirstea-robust-models-converge-1';
@@ -187,6 +189,15 @@ test('the reader’s own claims travel, are deleted, restored and undone', async
   await page.getByRole('button', { name: 'Restore' }).click();
   await expect(page.getByText('Nothing is in the trash.')).toBeVisible();
   await expect(found(page)).toHaveCount(1);
+});
+
+test('the sidebar in a page leads to it', async ({ open, context }) => {
+  const page = await open(DEMO_ADDRESS);
+  await settledLinks(page);
+  const opening = context.waitForEvent('page');
+  await (await openSidebar(page)).getByRole('link', { name: 'Library' }).click();
+  const library = await opening;
+  await expect(found(library).first()).toBeVisible();
 });
 
 test('a claim is written, kept as a draft, saved, found, edited and undone', async ({
