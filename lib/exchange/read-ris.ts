@@ -65,6 +65,9 @@ function takeLine(
   return entry;
 }
 
+/** Tags whose values hold no blank: a line that goes on with one was broken within a word. */
+const UNBROKEN: ReadonlySet<string> = new Set(['UR', 'LK', 'L1', 'DO', 'AN']);
+
 function addValue(entry: RisEntry, tag: string | undefined, value: string): void {
   entry.size += 1;
   if (tag !== undefined) {
@@ -75,7 +78,8 @@ function addValue(entry: RisEntry, tag: string | undefined, value: string): void
     return;
   }
   const values = entry.values.get(entry.last) ?? [];
-  values.push(`${values.pop() ?? ''} ${value}`);
+  const blank = UNBROKEN.has(entry.last) ? '' : ' ';
+  values.push((values.pop() ?? '') + blank + value.trim());
 }
 
 function takeEntry({ line, values }: RisEntry, found: Findings): void {
