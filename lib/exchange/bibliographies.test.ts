@@ -112,9 +112,9 @@ describe.each([
 /** It writes one accent a letter, but no second, no other script and no formula. */
 const UNWRITTEN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|🎈|ứ|₁/u;
 
-/** It writes no eprint. */
+/** It writes no eprint, and in RIS no particle of a name. */
 function isWrittenByOther({ id, title }: Work): boolean {
-  return id.startsWith('doi:') && !UNWRITTEN.test(title);
+  return id.startsWith('doi:') && id !== 'doi:10.1000/particles' && !UNWRITTEN.test(title);
 }
 
 function titled(item: { readonly title: string; readonly author?: readonly object[] | undefined }) {

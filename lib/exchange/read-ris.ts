@@ -7,6 +7,7 @@ import { cleanLine } from './clean-text.ts';
 import { defined } from './defined.ts';
 import type { Findings } from './findings.ts';
 import { THE_FILE } from './import-result.ts';
+import { isGroup } from './person-name.ts';
 import { type Line, linesOf, type Slice } from './slices.ts';
 import { workOfCsl } from './work-of-csl.ts';
 
@@ -123,8 +124,8 @@ function cslOfRis(values: ReadonlyMap<string, readonly string[]>): Record<string
   });
 }
 
-/** "Family, Given, Suffix" by its parts; a name without a comma is whole. */
+/** "Family, Given, Suffix" by its parts; a group's name, or one without a comma, is whole. */
 function nameOf(name: string): Record<string, string | undefined> {
   const [family, given, suffix] = name.split(',', 3).map((part) => part.trim());
-  return given ? { family, given, suffix } : { literal: name };
+  return given && !isGroup(name) ? { family, given, suffix } : { literal: name };
 }
