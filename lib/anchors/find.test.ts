@@ -100,22 +100,34 @@ describe('findAnchor, by the words themselves', () => {
     expect(findAnchor(twice, anchor)).toMatchObject({ start: 5, found: 'here' });
   });
 
-  it('takes no short quote where other words stand around it', () => {
-    const around = { prefix: 'In the house in the garden ', suffix: ' for the better part of it.' };
-    expect(findAnchor(page, quote('a dog ran', around))).toBeUndefined();
+  const OTHERS = { prefix: 'In the house in the garden ', suffix: ' for the better part of it.' };
+  const SHORT = 'a sentence of six words';
+  const LONGER = 'a sentence of some nine words and not more';
+  const LONGEST = `${LONGER} that goes on and on, for as long as nobody is asked to read it to the end`;
+
+  it.each([
+    ['a short quote between other words', SHORT, ['So ', ' here.'], undefined],
+    ['a longer one between other words', LONGER, ['So ', ' here.'], undefined],
+    ['a long one between other words', LONGEST, ['So ', ' here.'], 'probably'],
+    ['a short quote that is all of a paragraph', SHORT, ['', ''], undefined],
+    ['a longer one that is all of a paragraph', LONGER, ['', ''], 'probably'],
+    ['a short quote with what a paragraph keeps of it', SHORT, ['The garden ', '.'], undefined],
+    ['the same and more of it', SHORT, ['In the garden ', ' for the.'], 'here'],
+    ['a short quote with one side as it was', SHORT, [OTHERS.prefix, ' here.'], undefined],
+    [
+      'a longer one with enough of it as it was',
+      LONGER,
+      [`Yes. ${OTHERS.prefix}`, ' for the better, I say.'],
+      undefined,
+    ],
+  ] as const)('takes %s or not', (_, exact, [before, after], expected) => {
+    const text = foldText(['A first paragraph', before + exact + after, 'And a last one']);
+    expect(findAnchor(text, quote(exact, OTHERS))?.found).toBe(expected);
   });
 
-  it('takes a long quote where other words stand around it, without being sure', () => {
-    const long =
-      'a sentence of some eighteen words that nobody ever writes twice in a page just by chance '
-        .repeat(2)
-        .trim();
-    const around = { prefix: 'In the house in the garden ', suffix: ' for the better part of it.' };
-    expect(findAnchor(foldText([`So ${long} here.`]), quote(long, around))).toMatchObject({
-      start: 2,
-      found: 'probably',
-    });
-    expect(findAnchor(foldText([`${long}. ${long}`]), quote(long, around))).toBeUndefined();
+  it('takes no long quote that stands twice between other words', () => {
+    const text = foldText([`So ${LONGEST}. Then ${LONGEST} there.`]);
+    expect(findAnchor(text, quote(LONGEST, OTHERS))).toBeUndefined();
   });
 
   it.each(['a cat sat nowhere', 'at sat', 'cat sa', ' '])('does not find %j', (exact) => {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Anchor, TextFragment, TextQuoteSelector } from './anchor.ts';
-import { type FoldedText, foldText, isWordBoundary } from './folded-text.ts';
+import { type FoldedText, foldText, isAtBorder, isWordBoundary } from './folded-text.ts';
 
 /** A passage of folded text, in its code units, and how sure it is that it is the one meant. */
 export interface Place {
@@ -47,49 +47,68 @@ function findFragment(text: FoldedText, anchor: TextFragment): Place | undefined
   return best;
 }
 
-/** A quote of this many folded characters, some 18 words, hardly stands elsewhere by chance. */
+/** A quote of fewer folded characters, some six words, may stand anywhere by chance. */
+export const SHORT = 32;
+/** And one of this many, some 18 words, hardly. */
 const UNMISTAKABLE = 90;
-/** How many folded characters around a shorter one must be those of the anchor, if it has as many. */
-const LEAST_AGREEING = 32;
+/** How many folded characters around a quote are enough, where nothing else stands around it. */
+const ENOUGH_UNDISTURBED = 16;
+/** And where something else follows on them. */
+const ENOUGH = 48;
+
+/** A place where the words of a quote stand, and how much around it is as it was. */
+interface Occurrence {
+  readonly at: number;
+  /** How many folded characters on both sides are those of the anchor. */
+  readonly agreement: number;
+  /** Whether they are all of the anchor's, or all that the paragraph has. */
+  readonly isUndisturbed: boolean;
+}
 
 /** Of several places the one whose surroundings agree most with the anchor's. */
 function findQuote(text: FoldedText, anchor: TextQuoteSelector): Place | undefined {
-  const [exact, prefix, suffix] = [anchor.exact, anchor.prefix ?? '', anchor.suffix ?? ''].map(
-    (words) => foldText([words]).text,
-  ) as [string, string, string];
+  const exact = foldText([anchor.exact]).text;
+  const prefix = foldText([anchor.prefix ?? '']).text;
+  const suffix = foldText([anchor.suffix ?? '']).text;
   if (exact === '') return undefined;
 
-  let best = -1;
-  let bestAgreement = -1;
-  let places = 0;
+  let best: Occurrence | undefined;
+  let equals = 0;
+  let all = 0;
   for (const at of occurrences(text, exact)) {
-    const agreement =
-      sameBefore(text.text, at, prefix) + sameAfter(text.text, at + exact.length, suffix);
-    if (agreement > bestAgreement) {
-      best = at;
-      bestAgreement = agreement;
-      places = 0;
-    }
-    if (agreement === bestAgreement) places += 1;
+    all += 1;
+    const end = at + exact.length;
+    const before = sameBefore(text.text, at, prefix);
+    const after = sameAfter(text.text, end, suffix);
+    const agreement = before + after;
+    if (best && agreement < best.agreement) continue;
+    equals = agreement === best?.agreement ? equals + 1 : 1;
+    if (equals > 1) continue;
+    const isUndisturbed =
+      (before === prefix.length || isAtBorder(text, at - before)) &&
+      (after === suffix.length || isAtBorder(text, end + after));
+    best = { at, agreement, isUndisturbed };
   }
-  const found = certainty(bestAgreement, prefix.length + suffix.length, places, exact.length);
-  return found && { start: best, end: best + exact.length, found };
+  const context = prefix.length + suffix.length;
+  const found = best && certainty(best, { equals, all }, exact.length, context);
+  return best && found && { start: best.at, end: best.at + exact.length, found };
 }
 
-/**
- * How sure the best places are that stand for a quote, undefined: not at all. Where all around them
- * is as it was they are equal in fact, such as a comment that the page shows twice.
- */
+/** How sure it is that a quote is meant by the best of the places it stands at; undefined: not at all. */
 function certainty(
-  agreement: number,
-  context: number,
-  places: number,
+  { agreement, isUndisturbed }: Occurrence,
+  places: { readonly equals: number; readonly all: number },
   length: number,
+  context: number,
 ): Place['found'] | undefined {
-  if (places === 0) return undefined;
+  // The places are equal in fact, such as a comment that the page shows twice.
   if (agreement === context && context > 0) return 'here';
-  if (agreement >= Math.min(LEAST_AGREEING, context)) return places === 1 ? 'here' : 'probably';
-  return places === 1 && length >= UNMISTAKABLE ? 'probably' : undefined;
+  const isEnough = isUndisturbed
+    ? agreement >= Math.min(ENOUGH_UNDISTURBED, context)
+    : agreement >= ENOUGH && length >= SHORT;
+  if (isEnough) return places.equals === 1 ? 'here' : 'probably';
+  const isRare = length >= (isUndisturbed ? SHORT : UNMISTAKABLE);
+  return isRare && places.all === 1 ? 'probably' : undefined;
 }
 
 /** Every place where the folded words stand as whole words, in order. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedAt, foldText, isWordBoundary, pointAfter, pointBefore } from './folded-text.ts';
+import {
+  foldedAt,
+  foldText,
+  isAtBorder,
+  isWordBoundary,
+  pointAfter,
+  pointBefore,
+} from './folded-text.ts';
 
 const textOf = (...chunks: string[]) => foldText(chunks).text;
 
@@ -123,6 +130,14 @@ describe('foldedAt', () => {
     expect([at(0, 0), at(0, 1), at(1, 0), at(2, 0), at(2, 1), at(2, 2)]).toEqual([
       0, 1, 1, 1, 2, 3,
     ]);
+  });
+});
+
+describe('isAtBorder', () => {
+  it('is true where a chunk or the text begins or ends, punctuation passed over', () => {
+    const text = foldText(['(One two.', '“Three” four)']);
+    const shown = [...text.text, ' '].map((char, at) => (isAtBorder(text, at) ? `|${char}` : char));
+    expect(shown.join('')).toBe("|(|onetwo|.|'|three'four|)| ");
   });
 });
 

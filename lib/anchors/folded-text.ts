@@ -78,7 +78,7 @@ export function isWordBoundary(text: FoldedText, at: number): boolean {
 }
 
 /** Whether white space or a border of chunks stands before the folded code unit `at`. */
-function isApart(text: FoldedText, at: number): boolean {
+export function isApart(text: FoldedText, at: number): boolean {
   const between = (text.origins[at] ?? 0) - (text.origins[at - 1] ?? 0) - 1;
   if (between <= 0) return false;
   const { chunk, offset } = pointBefore(text, at);
@@ -87,11 +87,27 @@ function isApart(text: FoldedText, at: number): boolean {
   );
 }
 
+/**
+ * Whether a chunk ends or begins at `at`, or the text does: punctuation between it and the next
+ * letter on either side is passed over.
+ */
+export function isAtBorder(text: FoldedText, at: number): boolean {
+  const isWord = (index: number) => isWordCode(text.text.charCodeAt(index));
+  let before = at - 1;
+  while (before >= 0 && at - before < MOST_PUNCTUATION && !isWord(before)) before -= 1;
+  let after = at;
+  while (after < text.text.length && after - at < MOST_PUNCTUATION && !isWord(after)) after += 1;
+  if (before < 0 || after >= text.text.length) return true;
+  return pointBefore(text, before).chunk !== pointBefore(text, after).chunk;
+}
+
+const MOST_PUNCTUATION = 4;
+
 /** A character and its accents, in code units: accents beyond are left out. */
 const LONGEST_TAIL = 16;
 
 /** A letter or digit of a script that sets blanks between words; those above U+2000 set none. */
-function isWordCode(code: number): boolean {
+export function isWordCode(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||
     (code >= 0x30 && code <= 0x39) ||

@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import type { Work } from '../claims/model.ts';
 import { writeBibtex } from './bibtex.ts';
+import { cslOf } from './csl-item.ts';
 import { writeCslJson } from './csl-json.ts';
 import { readWhole } from './read-file.ts';
 import { writeRis } from './ris.ts';
@@ -88,6 +89,38 @@ describe.each(FORMATS)('fifty works as %s', (_format, write, name, type) => {
     expect(read.map((item) => othersAs(factsOf(item)))).toEqual(WORKS.map(factsOfWork));
   });
 });
+
+describe.each([
+  ['bibtex', 'a.bib'],
+  ['ris', 'a.ris'],
+] as const)('%s that another library wrote', (format, name) => {
+  const items = WORKS.filter(isWrittenByOther).map((work) => {
+    const { author, ...item } = cslOf(work);
+    const named = author?.filter(({ literal }) => literal !== 'et al.');
+    return { ...item, ...(named && { author: named }) };
+  });
+  const text = String(plugins.output.format(format, items));
+
+  it('is read as it was meant', async () => {
+    const result = await readWhole(text, name);
+    if (result.kind === 'failure') throw new Error(JSON.stringify(result.errors));
+    expect(result.skipped).toEqual([]);
+    expect(result.works.map(titled)).toEqual(items.map(titled));
+  });
+});
+
+/** It writes one accent a letter, but no second, no other script and no formula. */
+const UNWRITTEN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|🎈|ứ|₁/u;
+
+/** It writes no eprint, and in RIS no particle of a name. */
+function isWrittenByOther({ id, title }: Work): boolean {
+  return id.startsWith('doi:') && id !== 'doi:10.1000/particles' && !UNWRITTEN.test(title);
+}
+
+function titled(item: { readonly title: string; readonly author?: readonly object[] | undefined }) {
+  const names = item.author?.map((name) => plain(nameOf(name as Record<string, string>)));
+  return { title: item.title, author: names };
+}
 
 /** Keywords are a set to other programs; commas within names do not survive RIS. */
 function sorted(work: Work) {

@@ -29,11 +29,16 @@ export function cleanText(raw: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** Text of one line, with single blanks; numbers are taken as they are written. */
+/** Text of one line, composed (NFC), with single blanks; numbers are taken as they are written. */
 export function cleanLine(raw: unknown): string | undefined {
   const text = typeof raw === 'number' ? String(raw) : raw;
   if (typeof text !== 'string') return undefined;
-  const line = text.toWellFormed().replaceAll(TURNING, '').replaceAll(BLANKS, ' ').trim();
+  const line = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(TURNING, '')
+    .replaceAll(BLANKS, ' ')
+    .trim();
   return line === '' ? undefined : line;
 }
 

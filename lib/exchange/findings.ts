@@ -222,6 +222,17 @@ function placeOf(issue: v.BaseIssue<unknown>, record: string): string {
 /** A value in a message is cut: it may be the fault itself that it is long. */
 const LONGEST_REASON = 300;
 
-function reasonOf({ message }: v.BaseIssue<unknown>): string {
-  return message.length > LONGEST_REASON ? `${message.slice(0, LONGEST_REASON)}…` : message;
+/** The model's own words where it has some; else what was expected, in plain ones. */
+export function reasonOf({
+  kind,
+  type,
+  expected,
+  received,
+  message,
+}: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never') return 'a field that is not of the format';
+  if (received === 'undefined') return 'it is missing';
+  const isOwn = kind === 'validation' || !message.startsWith('Invalid ');
+  const reason = isOwn ? message : `expected ${expected}, found ${received}`;
+  return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason;
 }

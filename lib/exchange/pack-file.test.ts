@@ -57,8 +57,15 @@ describe('a pack file', () => {
     ['a later version', { version: 2 }, 'field version', /later Claimside: version 2, .* reads 1/],
     ['no works', { works: undefined }, 'field works', 'it is missing or no list'],
     ['claims that are no list', { claims: {} }, 'field claims', 'it is missing or no list'],
+    ['no title', { title: undefined }, 'field title', 'it is missing'],
+    ['a title that is a number', { title: 1 }, 'field title', 'expected string, found 1'],
     ['an id with a blank', { id: 'a b' }, 'field id', 'not a pack id'],
-    ['a field that is none', { author: 'Ann' }, 'field author', /author/],
+    [
+      'a field that is none',
+      { author: 'Ann' },
+      'field author',
+      'a field that is not of the format',
+    ],
   ])('with %s says so', async (_, change, place, reason) => {
     const [error] = await faultsOf((pack) => ({ ...pack, ...change }));
     expect(error).toEqual({ file: 'own.json', place, reason: expect.stringMatching(reason) });

@@ -14,7 +14,7 @@ import { aboutEntrySchema } from './findings.ts';
 import type { ExchangeSet } from './import-result.ts';
 
 /** A pack, and what the reader keeps about its works and claims, and others'. */
-const packFileSchema = v.strictObject({
+export const packFileSchema = v.strictObject({
   ...packSchema.entries,
   abouts: v.optional(v.array(aboutEntrySchema)),
 });

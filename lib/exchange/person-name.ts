@@ -34,13 +34,18 @@ const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
 /** What stands in a list of names where it is not complete. */
 const OTHERS = /^(?:et al\.?|others|and others)$/i;
 
+/** Whether a name is that of a group, as far as its words tell. */
+export function isGroup(name: string): boolean {
+  return GROUP.test(name);
+}
+
 /** A name's parts; a group, or a name of one word or with a comma, stays whole. */
 export function partsOf(name: string): CslName {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
   const hasSuffix = words.length > 2 && SUFFIX.test(last);
   const body = hasSuffix ? words.slice(0, -1) : words;
-  if (body.length < 2 || name.includes(',') || GROUP.test(name)) return { literal: name };
+  if (body.length < 2 || name.includes(',') || isGroup(name)) return { literal: name };
   let family = body.length - 1;
   while (family > 1 && PARTICLES.has(body[family - 1] ?? '')) family -= 1;
   const particle = body.slice(family, -1).join(' ');

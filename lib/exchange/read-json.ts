@@ -4,7 +4,7 @@
  * @module
  */
 import * as v from 'valibot';
-import type { Findings } from './findings.ts';
+import { type Findings, reasonOf } from './findings.ts';
 import { takeHypothesis } from './from-hypothesis.ts';
 import { takeWebAnnotation } from './from-web-annotation.ts';
 import { type ImportFormat, THE_FILE } from './import-result.ts';
@@ -128,7 +128,7 @@ function checkHeader(json: JsonRecords, found: Findings): void {
   const header = v.safeParse(packHeaderSchema, Object.fromEntries(json.header));
   if (header.success) found.pack = nameOf(header.output);
   for (const issue of header.issues ?? []) {
-    found.fault(`field ${v.getDotPath(issue) ?? THE_FILE}`, issue.message);
+    found.fault(`field ${v.getDotPath(issue) ?? THE_FILE}`, reasonOf(issue));
   }
 }
 

@@ -7,6 +7,7 @@ import { cleanLine } from './clean-text.ts';
 import { defined } from './defined.ts';
 import type { Findings } from './findings.ts';
 import { THE_FILE } from './import-result.ts';
+import { isGroup } from './person-name.ts';
 import { type Line, linesOf, type Slice } from './slices.ts';
 import { workOfCsl } from './work-of-csl.ts';
 
@@ -65,6 +66,9 @@ function takeLine(
   return entry;
 }
 
+/** Tags whose values hold no blank: a line that goes on with one was broken within a word. */
+const UNBROKEN: ReadonlySet<string> = new Set(['UR', 'LK', 'L1', 'DO', 'AN']);
+
 function addValue(entry: RisEntry, tag: string | undefined, value: string): void {
   entry.size += 1;
   if (tag !== undefined) {
@@ -75,7 +79,8 @@ function addValue(entry: RisEntry, tag: string | undefined, value: string): void
     return;
   }
   const values = entry.values.get(entry.last) ?? [];
-  values.push(`${values.pop() ?? ''} ${value}`);
+  const blank = UNBROKEN.has(entry.last) ? '' : ' ';
+  values.push((values.pop() ?? '') + blank + value.trim());
 }
 
 function takeEntry({ line, values }: RisEntry, found: Findings): void {
@@ -119,8 +124,8 @@ function cslOfRis(values: ReadonlyMap<string, readonly string[]>): Record<string
   });
 }
 
-/** "Family, Given, Suffix" by its parts; a name without a comma is whole. */
+/** "Family, Given, Suffix" by its parts; a group's name, or one without a comma, is whole. */
 function nameOf(name: string): Record<string, string | undefined> {
   const [family, given, suffix] = name.split(',', 3).map((part) => part.trim());
-  return given ? { family, given, suffix } : { literal: name };
+  return given && !isGroup(name) ? { family, given, suffix } : { literal: name };
 }
