@@ -29,6 +29,11 @@ const ROOMS = [
     packages: ['valibot', 'fflate', '@streamparser/json', '@retorquere/bibtex-parser'],
   },
   {
+    room: 'lib/sync',
+    rooms: ['lib/works', 'lib/claims', 'lib/library'],
+    packages: ['fflate', 'valibot', 'idb'],
+  },
+  {
     room: 'lib/messages.ts',
     rooms: ['lib/works', 'lib/anchors', 'lib/claims', 'lib/settings.ts'],
     packages: [],
@@ -41,6 +46,7 @@ const ROOMS = [
       'lib/claims',
       'lib/library',
       'lib/exchange',
+      'lib/sync',
       'lib/messages.ts',
       'lib/settings.ts',
     ],
