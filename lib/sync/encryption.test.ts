@@ -9,6 +9,7 @@ import {
   type PassphraseKey,
   readHeader,
   rewrapHeader,
+  WrongPassphrase,
 } from './encryption.ts';
 
 const plain = new TextEncoder().encode('A sentence of mine.');
@@ -66,7 +67,7 @@ describe('a header', () => {
 
     const file = await rewrapHeader(former, right, 'laptop/k2', wrong);
     const header = await readHeader('laptop/k2', file);
-    await expect(openHeader(header, right)).rejects.toThrow();
+    await expect(openHeader(header, right)).rejects.toThrow(WrongPassphrase);
     expect(await decrypt('laptop/1', written, await openHeader(header, wrong))).toEqual(plain);
   });
 });
