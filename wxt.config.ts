@@ -14,6 +14,7 @@ const STORE_MODE = 'store';
 
 const SUGGESTED_KEYS = {
   'toggle-sidebar': { default: 'Alt+Shift+C' },
+  'add-claim': { default: 'Alt+Shift+A' },
   'next-mention': { default: 'Alt+Shift+J' },
   'previous-mention': { default: 'Alt+Shift+K' },
 };
@@ -30,6 +31,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'scripting',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...SUPPORTED_SITES],
@@ -54,6 +56,10 @@ export default defineConfig({
       'toggle-sidebar': {
         suggested_key: SUGGESTED_KEYS['toggle-sidebar'],
         description: '__MSG_toggleSidebar__',
+      },
+      'add-claim': {
+        suggested_key: SUGGESTED_KEYS['add-claim'],
+        description: '__MSG_addClaim__',
       },
       'next-mention': {
         suggested_key: SUGGESTED_KEYS['next-mention'],

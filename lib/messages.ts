@@ -79,7 +79,7 @@ export interface OfferedWork {
 }
 
 /** A part of the overlay that a page loads when it needs it. */
-export type OverlayPart = 'quotes' | 'panels';
+export type OverlayPart = 'quotes' | 'panels' | 'selection';
 
 /** Asked of the background by the overlay. The page's address is `sender.url`, never a field. */
 export interface OverlayRequests {
@@ -125,6 +125,8 @@ export interface OverlayCommands {
   showMention: { request: { ids: readonly WorkId[] }; reply: boolean };
   /** Scrolls to a quoted passage; false where it was not found. */
   showQuote: { request: Quote; reply: boolean };
+  /** The selected words are handed over, and the sidebar opens; without a selection nothing is. */
+  addClaim: { request: Record<never, never>; reply: undefined };
   nextMention: { request: Record<never, never>; reply: undefined };
   previousMention: { request: Record<never, never>; reply: undefined };
   /** The card has measured itself, in CSS pixels. */

@@ -13,6 +13,7 @@ import { PageReader } from './page-reader.ts';
 import type { Panels } from './panels.ts';
 import { forgetParts, loadPart } from './parts.ts';
 import { OverlayRoot } from './root.ts';
+import type { Selecting } from './selecting.ts';
 import type { Opening } from './sidebar.ts';
 import { themeOf } from './visibility.ts';
 
@@ -44,6 +45,7 @@ class Overlay {
   #willLookOver = false;
   #drawnAt = 0;
   #reported = '';
+  #selecting: Selecting | undefined;
 
   constructor() {
     const listener: MarkListener = {
@@ -73,6 +75,8 @@ class Overlay {
       scrolled: () => this.#lookOverSoon(),
     };
     followChanges(listener, signal);
+    const load = () => void this.#loadSelecting();
+    document.addEventListener('selectionchange', load, { signal, once: true });
     addEventListener('keydown', (event) => this.#closeByKey(event), { signal });
     onOrphaned(() => this.#end());
     obey(this.#commands(), signal);
@@ -111,6 +115,15 @@ class Overlay {
     return this.#panels;
   }
 
+  async #loadSelecting(): Promise<Selecting | undefined> {
+    const Part = this.#selecting ? undefined : await loadPart<typeof Selecting>('selection');
+    if (!this.#selecting && Part && !this.#stop.signal.aborted) {
+      const openForm = () => this.#openSidebar({ byKeyboard: true });
+      this.#selecting = new Part(this.#root, this.#reader, openForm, this.#stop.signal);
+    }
+    return this.#selecting;
+  }
+
   #afterLook(): void {
     this.#root.setTheme(themeOf(document));
     this.#marks.set(this.#reader.marked);
@@ -122,8 +135,7 @@ class Overlay {
   #report(): void {
     const figures = this.#reader.mentions.figures();
     const made = this.#reader.quoteCount;
-    const state = JSON.stringify(this.#state());
-    const report = JSON.stringify([figures, made, state]);
+    const report = JSON.stringify([figures, made, this.#state()]);
     if (report === this.#reported) return;
     this.#reported = report;
     void this.#showTotals(figures.withClaims, made);
@@ -188,6 +200,7 @@ class Overlay {
       closeSidebar: () => this.#panels?.sidebar.close(),
       showMention: async ({ ids }) => (await this.#loadPanels())?.guide.showMention(ids) ?? false,
       showQuote: async (quote) => (await this.#loadPanels())?.guide.showQuote(quote) ?? false,
+      addClaim: async () => (await this.#loadSelecting())?.add(),
       nextMention: async () => (await this.#loadPanels())?.guide.step(1),
       previousMention: async () => (await this.#loadPanels())?.guide.step(-1),
       cardHeight: ({ height }) => this.#panels?.card.setHeight(height),

@@ -4,10 +4,10 @@
  * @module
  */
 import * as v from 'valibot';
+import { sourceIdSchema, workIdSchema } from '../claims/model.ts';
 import type { OverlayPart, OverlayRequests, PageFigures, Quote, WorkSummary } from '../messages.ts';
-import { LONGEST_ADDRESS, type SourceId } from '../works/source.ts';
+import type { SourceId } from '../works/source.ts';
 import type { WorkId } from '../works/work-id.ts';
-import { isWorkId, LONGEST_ID } from '../works/work-id.ts';
 import { tellPages } from './events.ts';
 import { newFrameWord } from './frames.ts';
 import { readLibrary } from './library.ts';
@@ -20,30 +20,19 @@ import { showFigures } from './toolbar.ts';
 /** The most works, and the most sources, that one page may ask for. */
 const MOST = 2_000;
 
-const PARTS = ['quotes', 'panels'] as const satisfies readonly OverlayPart[];
+const PARTS = ['quotes', 'panels', 'selection'] as const satisfies readonly OverlayPart[];
 
-const workId = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_ID),
-  v.check(isWorkId),
-  v.transform((id) => id as WorkId),
-);
-const sourceId = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_ADDRESS + 'url:'.length),
-  v.transform((id) => id as SourceId),
-);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.strictObject({});
 
 /** By name: how a request of an overlay is read, and what it is answered in that tab. */
 export const overlayAnswers: Answers<OverlayRequests> = {
   lookup: {
-    schema: v.strictObject({ ids: v.pipe(v.array(workId), v.maxLength(MOST)) }),
+    schema: v.strictObject({ ids: v.pipe(v.array(workIdSchema), v.maxLength(MOST)) }),
     answer: ({ ids }) => lookUp(ids),
   },
   quotes: {
-    schema: v.strictObject({ sources: v.pipe(v.array(sourceId), v.maxLength(MOST)) }),
+    schema: v.strictObject({ sources: v.pipe(v.array(sourceIdSchema), v.maxLength(MOST)) }),
     answer: ({ sources }) => quotesOf(sources),
   },
   loadPart: {
@@ -62,7 +51,7 @@ export const overlayAnswers: Answers<OverlayRequests> = {
     },
   },
   focusWork: {
-    schema: v.strictObject({ work: workId }),
+    schema: v.strictObject({ work: workIdSchema }),
     answer: async ({ work }, { tab }) => tellPages({ event: 'focusWork', tab, work }),
   },
   handOver: {

@@ -4,10 +4,8 @@
  * @module
  */
 import * as v from 'valibot';
-import { anchorSchema } from '../claims/model.ts';
+import { anchorSchema, sourceIdSchema, workIdSchema } from '../claims/model.ts';
 import type { NoPage, PageRequests, PageView } from '../messages.ts';
-import { LONGEST_ADDRESS, type SourceId } from '../works/source.ts';
-import { isWorkId, LONGEST_ID, type WorkId } from '../works/work-id.ts';
 import { exchangeAnswers } from './answer-exchange.ts';
 import { recordAnswers } from './answer-records.ts';
 import { confirmFrameWord } from './frames.ts';
@@ -17,17 +15,6 @@ import { viewOneWork, viewPage } from './page-view.ts';
 import type { Answers } from './receive.ts';
 
 const tabId = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
-const workId = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_ID),
-  v.check(isWorkId),
-  v.transform((id) => id as WorkId),
-);
-const sourceId = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_ADDRESS + 'url:'.length),
-  v.transform((id) => id as SourceId),
-);
 
 /** By name: how a request of a page is read, and what it is answered. */
 export const pageAnswers: Answers<PageRequests> = {
@@ -42,18 +29,18 @@ export const pageAnswers: Answers<PageRequests> = {
     answer: ({ tab: asked }, { tab, isPrivate }) => pageOf(asked ?? tab, isPrivate),
   },
   work: {
-    schema: v.strictObject({ id: workId }),
+    schema: v.strictObject({ id: workIdSchema }),
     answer: async ({ id }) => viewOneWork(await readLibrary(), id),
   },
   showMention: {
-    schema: v.strictObject({ tab: tabId, ids: v.pipe(v.array(workId), v.maxLength(100)) }),
+    schema: v.strictObject({ tab: tabId, ids: v.pipe(v.array(workIdSchema), v.maxLength(100)) }),
     answer: async ({ tab: asked, ids }, { tab }) =>
       (await command(asked ?? tab, 'showMention', { ids })) ?? false,
   },
   showQuote: {
     schema: v.strictObject({
       tab: tabId,
-      quote: v.strictObject({ source: sourceId, anchor: anchorSchema }),
+      quote: v.strictObject({ source: sourceIdSchema, anchor: anchorSchema }),
     }),
     answer: async ({ tab: asked, quote }, { tab }) =>
       (await command(asked ?? tab, 'showQuote', quote)) ?? false,

@@ -14,6 +14,7 @@ import { tellLibraryChanged } from './events.ts';
 import { forgetFrameWords } from './frames.ts';
 import { leaveDraftOf } from './kept-drafts.ts';
 import { loadCurated, theLibrary } from './library.ts';
+import { followMenus } from './menus.ts';
 import { enterOpenTabs } from './overlays.ts';
 import { receiveMessages } from './receive.ts';
 import { followToolbar } from './toolbar.ts';
@@ -22,6 +23,7 @@ import { followToolbar } from './toolbar.ts';
 export function startBackground(): void {
   receiveMessages(overlayAnswers, pageAnswers);
   followToolbar();
+  followMenus();
   browser.runtime.onInstalled.addListener(() => {
     void enterOpenTabs();
   });

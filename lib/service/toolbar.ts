@@ -44,6 +44,7 @@ async function runCommand(name: string, given: Tabs.Tab | undefined): Promise<vo
   const tab = given?.id ?? (await activeTab());
   if (tab === undefined) return;
   if (name === 'toggle-sidebar') await command(tab, 'toggleSidebar', {});
+  if (name === 'add-claim') await command(tab, 'addClaim', {});
   if (name === 'next-mention') await command(tab, 'nextMention', {});
   if (name === 'previous-mention') await command(tab, 'previousMention', {});
 }

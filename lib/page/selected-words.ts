@@ -1,0 +1,92 @@
+/**
+ * What the reader has selected, with all that the page tells of those words.
+ *
+ * @module
+ */
+import { placeAt } from '../anchors/dom-range.ts';
+import { foldText } from '../anchors/folded-text.ts';
+import { quoteAt } from '../anchors/quote.ts';
+import type { OfferedWork, SelectionOffer } from '../messages.ts';
+import type { Mentions } from './mentions.ts';
+import { collectText } from './page-text.ts';
+import type { Site } from './site.ts';
+import { commentDetails, pageDetails } from './source-details.ts';
+
+/** Words that the reader writes themselves are not the page's. */
+const WRITING = 'input,textarea,select,[contenteditable]:not([contenteditable=false])';
+
+/** The most works that are offered. */
+const MOST_WORKS = 50;
+
+/** What of the page the selection is looked up in. */
+export interface Reading {
+  readonly site: Site;
+  readonly mentions: Mentions;
+}
+
+/** What the reader has selected, ready for the form; undefined where nothing is. */
+export function offerSelection({ site, mentions }: Reading): SelectionOffer | undefined {
+  const range = selectedRange();
+  const holder = range && elementOf(range.commonAncestorContainer);
+  if (!holder) return undefined;
+  const comment = site.commentAround(holder);
+  const shown =
+    site.sources().find(({ source }) => (source as string) === comment?.id) ?? site.sources()[0];
+  if (!shown) return undefined;
+  const body = shown.body.contains(holder) ? shown.body : document.body;
+  const quotation = quote(range, body);
+  if (!quotation) return undefined;
+  const { url, title, author, date } = comment ? commentDetails(comment.element) : pageDetails();
+  return {
+    ...quotation,
+    source: shown.source,
+    ...(url ? { sourceUrl: url } : {}),
+    ...(title ? { sourceTitle: title } : {}),
+    ...(author ? { author } : {}),
+    ...(date ? { date } : {}),
+    works: worksNear(range, holder, shown.body, mentions),
+  };
+}
+
+function quote(range: Range, body: Element) {
+  const nodes: Text[] = [];
+  for (const _step of collectText(body, nodes));
+  const text = foldText(nodes.map((node) => node.data));
+  const place = placeAt(text, range, nodes);
+  return place && quoteAt(text, place, getSelection()?.toString());
+}
+
+/** The works mentioned in the selection, its paragraph, its comment or post, and the page's own. */
+function worksNear(
+  range: Range,
+  holder: Element,
+  body: Element,
+  mentions: Mentions,
+): OfferedWork[] {
+  const paragraph = holder.closest('p,li,blockquote,td,h1,h2,h3,h4') ?? holder;
+  const rings: readonly [OfferedWork['from'], (link: Element) => boolean][] = [
+    ['selection', (link) => range.intersectsNode(link)],
+    ['paragraph', (link) => paragraph.contains(link)],
+    ['comment', (link) => body.contains(link)],
+  ];
+  const offered = rings.flatMap(([from, isThere]) =>
+    mentions.links.filter(([link]) => isThere(link)).map(([, id]) => ({ id, from })),
+  );
+  const own = mentions.own.map((id) => ({ id, from: 'page' as const }));
+  const first = new Map<string, OfferedWork>();
+  for (const work of [...offered, ...own]) if (!first.has(work.id)) first.set(work.id, work);
+  return [...first.values()].slice(0, MOST_WORKS);
+}
+
+/** The selected range of the page's own words; undefined where there is none. */
+export function selectedRange(): Range | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  if (selection.toString().trim().length < 2) return undefined;
+  const range = selection.getRangeAt(0);
+  return elementOf(range.commonAncestorContainer)?.closest(WRITING) ? undefined : range;
+}
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}
