@@ -4,6 +4,7 @@
  * @module
  */
 import type { PageView } from '../lib/messages.ts';
+import type { OpenForm } from './claim-form/open-form.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Foreign } from './Foreign.tsx';
 import { Icon, Logo } from './Icons.tsx';
@@ -11,12 +12,13 @@ import { useSidebar } from './sidebar-state.ts';
 import { useMeasuredHeight } from './use-measured-height.ts';
 import { count } from './wording.ts';
 
-export function Header() {
+export function Header({ form }: { form: OpenForm }) {
   const state = useSidebar();
   const head = useMeasuredHeight((height) => {
     state.headHeight.value = height;
   });
   const page = state.view.value?.kind === 'page' ? state.view.value : undefined;
+  const isWriting = form.writing.value !== undefined;
   return (
     <header class="head" ref={head}>
       <div class="head-row">
@@ -27,6 +29,17 @@ export function Header() {
           </h1>
           {page && <Summary page={page} />}
         </div>
+        {page && !page.isPrivate && !isWriting && (
+          <button
+            type="button"
+            class="icon-button"
+            title="New claim"
+            onClick={() => form.begin(page)}
+          >
+            <Icon name="plus" />
+            <span class="unseen">New claim</span>
+          </button>
+        )}
         <a class="icon-button" href="library.html" target="_blank" title="Library" rel="noopener">
           <Icon name="library" />
           <span class="unseen">Library</span>
@@ -43,7 +56,7 @@ export function Header() {
           </button>
         )}
       </div>
-      {page && page.works.length + page.made.length > 0 && <FilterBar />}
+      {page && !isWriting && page.works.length + page.made.length > 0 && <FilterBar />}
     </header>
   );
 }

@@ -48,6 +48,7 @@ const STROKES = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   locate: 'M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3M8 4.8a3.2 3.2 0 1 1 0 6.4 3.2 3.2 0 0 1 0-6.4z',
   library: 'M3 2.5v11M6.5 2.5v11M9.5 3.2l3.6 10.1',
+  plus: 'M8 3v10M3 8h10',
   check: 'M3 8.5 6.5 12 13 4.5',
 } as const;
 

@@ -7,18 +7,23 @@ import type { NoPage, PageView } from '../lib/messages.ts';
 import { BareWorks } from './BareWorks.tsx';
 import { ClaimsMadeHere } from './ClaimsMadeHere.tsx';
 import { Contents } from './Contents.tsx';
+import type { OpenForm } from './claim-form/open-form.ts';
 import { NoClaimsYet, NoMatch, NoSupportedPage, NothingFound, Unreachable } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
+import { SidebarForm } from './SidebarForm.tsx';
 import { SidebarProvider, type SidebarState, useSidebar } from './sidebar-state.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useSavedClaim } from './use-saved-claim.ts';
 import { WorksWithClaims } from './WorksWithClaims.tsx';
 
-export function Sidebar({ state }: { state: SidebarState }) {
+export function Sidebar({ state, form }: { state: SidebarState; form: OpenForm }) {
+  const writing = form.writing.value;
   return (
     <SidebarProvider value={state}>
-      <Header />
-      <main class="content">
+      <Header form={form} />
+      {writing && <SidebarForm key={writing.draft.peek().begun} writing={writing} form={form} />}
+      <main class="content" hidden={writing !== undefined}>
         <Content />
       </main>
       <Notice />
@@ -29,6 +34,7 @@ export function Sidebar({ state }: { state: SidebarState }) {
 function Content() {
   const { view, failure } = useSidebar();
   useKeptFocus();
+  useSavedClaim();
   return (
     <>
       {failure.value !== undefined && <Unreachable reason={failure.value} />}

@@ -6,7 +6,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Claim } from '../lib/claims/model.ts';
+import type { Claim, ClaimId } from '../lib/claims/model.ts';
 import { ask, onEvent } from '../lib/client.ts';
 import type { ClaimTable, NoPage, PageView } from '../lib/messages.ts';
 import type { WorkId } from '../lib/works/work-id.ts';
@@ -45,6 +45,8 @@ export class SidebarState {
   readonly filter = signal(NO_FILTER);
   /** The work that is to be brought into view, until it is. */
   readonly focus = signal<WorkId | undefined>(undefined);
+  /** The claim that was saved last, until it is in view. */
+  readonly saved = signal<ClaimId | undefined>(undefined);
   /** How much of the window the sticky head covers, in CSS pixels. */
   readonly headHeight = signal(0);
   /** What was done last, in words. */

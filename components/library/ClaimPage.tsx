@@ -13,12 +13,12 @@ import { ClaimActions } from '../ClaimActions.tsx';
 import { ClaimBody } from '../ClaimBody.tsx';
 import { ClaimCites } from '../ClaimCites.tsx';
 import { WhoAndWhen } from '../ClaimHead.tsx';
+import { NO_SOURCE } from '../claim-form/claim-draft.ts';
 import { answerStance, citationsOfClaim, claimCitations, intentsInWords } from '../claim-links.ts';
 import { LinkedClaim } from '../LinkedClaims.tsx';
 import { MappedWorks } from '../MappedWorks.tsx';
 import { AboutEditor } from './AboutEditor.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
-import { NO_SOURCE } from './claim-form.ts';
 import { OwnClaimTools } from './OwnClaimTools.tsx';
 
 export function ClaimPage({ view, claim }: { view: PageView; claim: Claim }) {

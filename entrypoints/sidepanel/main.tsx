@@ -7,6 +7,7 @@
 import '../../assets/styles/sidepanel.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { OpenForm } from '../../components/claim-form/open-form.ts';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { SidebarState } from '../../components/sidebar-state.ts';
 import { followTab, type Opening, readOpening } from '../../components/tab.ts';
@@ -35,7 +36,9 @@ async function showCard(id: NonNullable<Opening['card']>): Promise<void> {
 }
 
 async function showSidebar({ work, isFramed }: Opening): Promise<void> {
-  const state = new SidebarState(await followTab(opening), isFramed);
+  const tab = await followTab(opening);
+  const state = new SidebarState(tab, isFramed);
+  const form = new OpenForm(tab);
   if (work) state.focus.value = work;
   effect(() => {
     const view = state.view.value;
@@ -45,9 +48,10 @@ async function showSidebar({ work, isFramed }: Opening): Promise<void> {
     root.style.scrollPaddingBlockStart = `${state.headHeight.value}px`;
   });
   state.start();
-  if (app) render(<Sidebar state={state} />, app);
+  form.start();
+  if (app) render(<Sidebar state={state} form={form} />, app);
 }
 
 function closeOnEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') void ask('closeSidebar', {});
+  if (event.key === 'Escape' && !event.defaultPrevented) void ask('closeSidebar', {});
 }

@@ -4,9 +4,9 @@
  * @module
  */
 import * as v from 'valibot';
+import { LONGEST_ADDRESS } from '../works/source.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { LONGEST_NOTE } from './about.ts';
-import { INTENTS, type Intent } from './intents.ts';
 import {
   type ClaimFields,
   type ClaimId,
@@ -17,7 +17,7 @@ import {
   workIdSchema,
 } from './model.ts';
 
-/** Where a cited work was found: the nearer to the selected words, the earlier. */
+/** Where a work was found: the nearer to the selected words, the earlier. */
 export const WORK_PLACES = ['selection', 'paragraph', 'comment', 'page', 'reader'] as const;
 
 /** `reader`: added by the reader. */
@@ -26,7 +26,6 @@ export type WorkPlace = (typeof WORK_PLACES)[number];
 export interface DraftWork {
   readonly id: WorkId;
   readonly title?: string;
-  readonly intent: Intent;
   readonly from: WorkPlace;
 }
 
@@ -41,6 +40,9 @@ export interface ClaimDraft {
   readonly base?: ClaimFields;
   /** As written so far; the text may be empty. */
   readonly fields: UnfinishedFields;
+  /** The address as it is written so far, where it is none yet. */
+  readonly address?: string;
+  /** The works near the words, and those that the reader added, with what they are called. */
   readonly works: readonly DraftWork[];
   readonly note: string;
   /** The note as it was when the editing began. */
@@ -58,7 +60,6 @@ const unfinished = (most: number) =>
 export const draftWorkSchema = v.strictObject({
   id: workIdSchema,
   title: v.exactOptional(line),
-  intent: v.picklist(INTENTS),
   from: v.picklist(WORK_PLACES),
 });
 
@@ -69,6 +70,7 @@ export const claimDraftSchema = v.strictObject({
     ...v.partial(claimFieldsSchema).entries,
     text: unfinished(LONGEST_TEXT),
   }),
+  address: v.exactOptional(unfinished(LONGEST_ADDRESS)),
   works: v.pipe(v.array(draftWorkSchema), v.maxLength(1_000)),
   note: unfinished(LONGEST_NOTE),
   baseNote: v.exactOptional(unfinished(LONGEST_NOTE)),

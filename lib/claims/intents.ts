@@ -39,7 +39,7 @@ const INTENT_ROWS = {
   usesDataFrom: ['reliesOn', 'uses the data of'],
   citesAsPotentialSolution: ['reliesOn', 'sees a possible solution in'],
 
-  cites: ['mentions', 'cites'],
+  cites: ['mentions', 'mentions'],
   citesAsDataSource: ['mentions', 'cites as data source'],
   citesAsMetadataDocument: ['mentions', 'cites for metadata'],
   citesAsRecommendedReading: ['mentions', 'recommends reading'],

@@ -6,6 +6,7 @@
 import browser from 'webextension-polyfill';
 import type { ClaimDraft } from '../claims/draft.ts';
 import { type DraftPlace, findDraft, leaveDraft, saveDraft } from '../library/drafts.ts';
+import type { Library } from '../library/open.ts';
 import { tellPages } from './events.ts';
 import { theLibrary } from './library.ts';
 import { command } from './overlays.ts';
@@ -17,9 +18,12 @@ export async function draftOf(tab: number): Promise<ClaimDraft | null> {
   return findDraft(await theLibrary(), await placeOf(tab), state?.sources ?? []);
 }
 
-/** Keeps the draft of a tab; null gives it up. */
+/** Keeps the draft of a tab; null gives it up. Another one that was written there is left behind. */
 export async function keepDraft(tab: number, draft: ClaimDraft | null): Promise<void> {
-  await saveDraft(await theLibrary(), await placeOf(tab), draft, Date.now());
+  const library = await theLibrary();
+  const place = await placeOf(tab);
+  if (draft) await leaveOther(library, place, draft);
+  await saveDraft(library, place, draft, Date.now());
   if (!draft) tellPages({ event: 'draftChanged', tab });
 }
 
@@ -29,7 +33,7 @@ export async function beginDraft(tab: number, draft: ClaimDraft): Promise<void> 
   const place = await placeOf(tab);
   const former = await library.get('drafts', [place.session, place.tab]);
   if (former && isSameOffer(former.draft, draft)) return;
-  if (former && isWritten(former.draft)) await leaveDraft(library, place);
+  await leaveOther(library, place, draft);
   await saveDraft(library, place, draft, Date.now());
   tellPages({ event: 'draftChanged', tab });
 }
@@ -59,6 +63,13 @@ async function readSession(): Promise<string> {
   const made = crypto.randomUUID();
   await browser.storage.session.set({ [KEY]: made });
   return made;
+}
+
+/** Leaves the draft of a place behind where something was written, and another takes its place. */
+async function leaveOther(library: Library, place: DraftPlace, draft: ClaimDraft): Promise<void> {
+  const former = await library.get('drafts', [place.session, place.tab]);
+  if (!former || former.draft.begun === draft.begun || !isWritten(former.draft)) return;
+  await leaveDraft(library, place);
 }
 
 /** The same words of the same source: they were handed over twice. */

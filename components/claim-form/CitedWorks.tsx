@@ -1,0 +1,136 @@
+/**
+ * The works that a claim cites, each with its intent; those that stand near the words; and a field
+ * to add others.
+ *
+ * @module
+ */
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Work } from '../../lib/claims/model.ts';
+import { ask } from '../../lib/client.ts';
+import type { WorkId } from '../../lib/works/work-id.ts';
+import { Combobox } from '../Combobox.tsx';
+import { Foreign } from '../Foreign.tsx';
+import { Icon } from '../Icons.tsx';
+import { nameOfUntitled } from '../links.ts';
+import { authorsOf, namesInShort, yearOf } from '../wording.ts';
+import { citedWorks, suggestedWorks, withIntent, without, withWork } from './claim-draft.ts';
+import type { ClaimWriting } from './claim-writing.ts';
+import { IntentChoice } from './IntentChoice.tsx';
+
+/** How many works that stand near the words are offered at once. */
+const OFFERED = 4;
+
+export function CitedWorks({ writing }: { writing: ClaimWriting }) {
+  const heading = useId();
+  const draft = writing.draft.value;
+  const titles = new Map(draft.works.map(({ id, title }) => [id, title]));
+  return (
+    <div class="choice">
+      <span id={heading} class="choice-name">
+        Works cited
+      </span>
+      <ul class="form-works" aria-labelledby={heading}>
+        {citedWorks(draft).map((citation) => {
+          const { work, intent } = citation;
+          const title = titles.get(work) ?? nameOfUntitled(work);
+          return (
+            <li key={work} data-work-id={work}>
+              <IntentChoice
+                intent={intent}
+                choose={(chosen) => writing.change((now) => withIntent(now, citation, chosen))}
+              />
+              <span class="form-work-title">
+                <Foreign text={title} />
+              </span>
+              <button
+                type="button"
+                class="icon-button"
+                title="Remove"
+                onClick={() => writing.change((now) => without(now, citation))}
+              >
+                <Icon name="close" />
+                <span class="unseen">Remove {title}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <Suggested writing={writing} />
+      <WorkFinder add={(work) => writing.change((now) => withWork(now, work))} />
+    </div>
+  );
+}
+
+function Suggested({ writing }: { writing: ClaimWriting }) {
+  const isWhole = useSignal(false);
+  const suggested = suggestedWorks(writing.draft.value);
+  if (suggested.length === 0) return null;
+  const offered = isWhole.value ? suggested : suggested.slice(0, OFFERED);
+  const more = suggested.length - offered.length;
+  return (
+    <fieldset class="suggested">
+      <legend class="field-about">Also named there</legend>
+      {offered.map((work) => (
+        <button
+          key={work.id}
+          type="button"
+          class="chip"
+          onClick={() => writing.change((draft) => withWork(draft, work))}
+        >
+          <Icon name="plus" />
+          <span class="unseen">Cite </span>
+          <span class="chip-text">
+            <Foreign text={work.title ?? nameOfUntitled(work.id)} />
+          </span>
+        </button>
+      ))}
+      {more > 0 && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            isWhole.value = true;
+          }}
+        >
+          {more} more
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** Finds works by a link, an id or words of a title. */
+function WorkFinder({ add }: { add: (work: { id: WorkId; title: string }) => void }) {
+  const query = useSignal('');
+  return (
+    <Combobox<Work>
+      name="Add a work"
+      placeholder="Add a work: link, id or title"
+      value={query.value}
+      onText={(text) => {
+        query.value = text;
+      }}
+      find={(text) => ask('findWorks', { query: text })}
+      onTake={({ id, title }) => {
+        add({ id, title: title === id ? nameOfUntitled(id) : title });
+        query.value = '';
+      }}
+      keyOf={({ id }) => id}
+      show={(work) => <FoundWork work={work} />}
+      takesFirst
+      nothing="No such work: paste its link or its id."
+    />
+  );
+}
+
+function FoundWork({ work }: { work: Work }) {
+  const authors = authorsOf(work);
+  const by = [authors.length > 0 && namesInShort(authors), yearOf(work)].filter(Boolean).join(', ');
+  return (
+    <>
+      <Foreign text={work.title === work.id ? nameOfUntitled(work.id) : work.title} />
+      {by !== '' && <span class="aside"> {by}</span>}
+    </>
+  );
+}
