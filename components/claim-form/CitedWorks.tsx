@@ -19,7 +19,7 @@ import type { ClaimWriting } from './claim-writing.ts';
 import { IntentChoice } from './IntentChoice.tsx';
 
 /** How many works that stand near the words are offered at once. */
-const OFFERED = 4;
+const OFFERED = 3;
 
 export function CitedWorks({ writing }: { writing: ClaimWriting }) {
   const heading = useId();

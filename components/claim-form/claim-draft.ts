@@ -67,17 +67,17 @@ export function openedDraft(draft: ClaimDraft): ClaimDraft {
 }
 
 /**
- * The works of the selection and its paragraph, else those of the comment; and, on a page that is
- * the work, the work itself.
+ * The works of the selection and its paragraph, else those of the comment or post. A paper's words
+ * are of that paper itself, and not of all in its bibliography.
  */
 function preselected({ works, fields: { source } }: ClaimDraft): DraftWork[] {
   const scheme = source && schemeOf(source as string as WorkId);
   const near = works.filter(({ from }) => from === 'selection' || from === 'paragraph');
+  if (scheme === 'arxiv') return [...near, ...works.filter(({ from }) => from === 'page')];
+  if (near.length > 0) return near;
   const around = works.filter(({ from }) => from === 'comment');
   const isComment = COMMENT_SCHEMES.includes(scheme ?? '');
-  const fallback = isComment || around.length <= MOST_PRESELECTED ? around : [];
-  const page = scheme === 'arxiv' ? works.filter(({ from }) => from === 'page') : [];
-  return [...new Set([...(near.length > 0 ? near : fallback), ...page])];
+  return isComment || around.length <= MOST_PRESELECTED ? around : [];
 }
 
 function citationOf({ id, from }: DraftWork): WorkCitation {

@@ -214,7 +214,7 @@ test('a claim is written, kept as a draft, saved, found, edited and undone', asy
   await form.getByRole('textbox', { name: 'Address' }).fill('https://example.org/an-essay');
   await form.getByRole('textbox', { name: 'Quote' }).fill('agents learn zymurgy');
   await form.getByRole('textbox', { name: 'Said by' }).fill('Ann Author');
-  const add = form.getByRole('textbox', { name: 'Add a work' });
+  const add = form.getByRole('combobox', { name: 'Add a work' });
   await add.fill('https://arxiv.org/abs/2402.10877v3');
   await add.press('Enter');
   const cited = form.getByRole('list', { name: 'Works cited' });
@@ -233,6 +233,10 @@ test('a claim is written, kept as a draft, saved, found, edited and undone', asy
   await expect(claim.getByRole('link', { name: /example\.org/ }).first()).toBeVisible();
   await claim.getByRole('button', { name: 'Edit claim' }).click();
   await sentence.fill('Zymurgy is learnt by some agents.');
+  const half = { reply: { fields: { text: 'Zymurgy is learnt by some agents.' } } };
+  await expect.poll(() => keptDraft(page)).toMatchObject(half);
+  await page.reload();
+  await expect(sentence).toHaveValue('Zymurgy is learnt by some agents.');
   await sentence.press('Control+Enter');
   await expect(claim).toContainText('learnt by some agents');
   await claim.getByText(/^History/).click();

@@ -1,0 +1,84 @@
+/**
+ * Selecting words of a page as a reader does, and the three ways to make a claim of them.
+ *
+ * @module
+ */
+import { expect, type Frame, type Page, type Worker } from '@playwright/test';
+import { inOverlay, sidebar } from './overlay.ts';
+
+/** How a claim of the selected words is asked for. */
+export type Way = 'button' | 'menu' | 'shortcut';
+
+/**
+ * Selects words with the mouse, from the first to the last; they stand in one text node.
+ *
+ * @returns where the pointer is then.
+ */
+export async function selectWords(
+  page: Page,
+  words: string,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const [from, to] = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      break;
+    }
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const boxes = [...range.getClientRects()];
+    const first = boxes[0] ?? new DOMRect();
+    const last = boxes.at(-1) ?? new DOMRect();
+    return [
+      { x: first.left + 1, y: first.top + first.height / 2 },
+      { x: last.right - 1, y: last.top + last.height / 2 },
+    ] as const;
+  }, words);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+  const selected = () => page.evaluate(() => getSelection()?.toString().trim());
+  await expect.poll(selected).toBe(words);
+  return to;
+}
+
+/** The button beside the selection; undefined where there is none. */
+export function addButton(page: Page) {
+  return inOverlay(page, (root) => {
+    const box = root.querySelector('.add-claim')?.getBoundingClientRect();
+    return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+  });
+}
+
+/** Asks for a claim of the selected words, and waits for the form. */
+export async function askForForm(page: Page, worker: Worker, way: Way): Promise<Frame> {
+  if (way === 'button') {
+    await expect.poll(() => addButton(page), { message: 'the button' }).toBeTruthy();
+    const { x, y, width, height } = (await addButton(page)) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.click(x + width / 2, y + height / 2);
+  } else {
+    await page.bringToFront();
+    await worker.evaluate(dispatch, way);
+  }
+  const frame = await sidebar(page);
+  await expect(frame.getByRole('form', { name: 'Claim' })).toBeVisible();
+  return frame;
+}
+
+/** Chrome's own events can be dispatched from within; its types do not say so. */
+async function dispatch(way: 'menu' | 'shortcut'): Promise<void> {
+  interface Dispatching {
+    dispatch(...values: readonly unknown[]): void;
+  }
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const menus = chrome.contextMenus.onClicked as unknown as Dispatching;
+  const commands = chrome.commands.onCommand as unknown as Dispatching;
+  // It throws where the menu has no such item.
+  await chrome.contextMenus.update('add-claim', {});
+  if (way === 'menu') menus.dispatch({ menuItemId: 'add-claim' }, tab);
+  else commands.dispatch('add-claim', tab);
+}
