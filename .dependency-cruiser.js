@@ -31,7 +31,7 @@ const ROOMS = [
   {
     room: 'lib/sync',
     rooms: ['lib/works', 'lib/claims', 'lib/library'],
-    packages: ['fflate', 'valibot', 'idb'],
+    packages: ['fflate', 'valibot', 'idb', 'aws4fetch', 'saxes'],
   },
   {
     room: 'lib/messages.ts',

@@ -20,7 +20,8 @@ export async function findChromium(): Promise<string> {
   if (found) return found;
   console.error('No Chromium is installed; fetching the one that Playwright ships …');
   succeeds(process.execPath, [PLAYWRIGHT_CLI, 'install', 'chromium']);
-  const fetched = playwrightsOwn() ?? (installPackage('chromium') && firstProgram(CHROMIUM_PLACES));
+  const fetched =
+    playwrightsOwn() ?? (installPackages('chromium') && firstProgram(CHROMIUM_PLACES));
   if (fetched) return fetched;
   throw new Error(NO_CHROMIUM);
 }
@@ -32,7 +33,7 @@ export async function findChromium(): Promise<string> {
 export async function findFirefox(): Promise<string | undefined> {
   const found = namedBy('CLAIMSIDE_FIREFOX') ?? firstProgram(FIREFOX_PLACES);
   if (found) return found;
-  return installPackage(FIREFOX_PACKAGE) ? firstProgram(FIREFOX_PLACES) : undefined;
+  return installPackages(FIREFOX_PACKAGE) ? firstProgram(FIREFOX_PLACES) : undefined;
 }
 
 /** The Debian package to name where `findFirefox` finds nothing. */
@@ -99,13 +100,13 @@ function playwrightsOwn(): string | undefined {
   return path && existsSync(path) ? path : undefined;
 }
 
-/** Installs a Debian package; false where this is no Debian, or this process is not root. */
-function installPackage(name: string): boolean {
+/** Installs Debian packages; false where this is no Debian, or this process is not root. */
+export function installPackages(...names: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !firstProgram(['apt-get'])) return false;
-  console.error(`Installing the package ${name} …`);
+  console.error(`Installing ${names.join(', ')} …`);
   return (
     succeeds('apt-get', ['update']) &&
-    succeeds('apt-get', ['install', '-y', '--no-install-recommends', name])
+    succeeds('apt-get', ['install', '-y', '--no-install-recommends', ...names])
   );
 }
 
