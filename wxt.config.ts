@@ -12,6 +12,14 @@ const CHROMIUM_KEY =
 /** The mode of `npm run zip`: a store gives the extension an id of its own and refuses a key. */
 const STORE_MODE = 'store';
 
+/** Of these the reader may allow the one server that they sync with; never the password in the open. */
+const SERVERS = [
+  'https://*/*',
+  'http://localhost/*',
+  'http://127.0.0.1/*',
+  'http://[::1]/*',
+] as const;
+
 const SUGGESTED_KEYS = {
   'toggle-sidebar': { default: 'Alt+Shift+C' },
   'add-claim': { default: 'Alt+Shift+A' },
@@ -35,6 +43,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...SUPPORTED_SITES],
+    optional_host_permissions: [...SERVERS],
     // Not a content script of WXT's: its wrapper lets any page stop it by an event.
     content_scripts: [
       {

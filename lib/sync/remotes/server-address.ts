@@ -31,9 +31,9 @@ export function readServerAddress(written: string): URL {
   return url;
 }
 
-/** Whether requests stay on this device. The parser has written every form of a number as one. */
+/** Whether requests stay on this device; the manifest lists the same names. */
 function isLoopback({ hostname }: URL): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 
 function wrongAddress(message: string): RemoteError {
