@@ -54,8 +54,8 @@ class S3Remote implements Remote {
   constructor(account: S3Account, sending: Sending) {
     this.#bucket = new URL(account.bucket, readServerAddress(account.endpoint));
     this.#account = account;
-    const prefix = account.prefix.replace(/^\/+|\/+$/g, '');
-    this.#prefix = prefix && `${prefix}/`;
+    const folders = account.prefix.split('/').filter(Boolean);
+    this.#prefix = folders.map((folder) => `${folder}/`).join('');
     this.#sending = sending;
   }
 
