@@ -4,12 +4,13 @@
  *
  * @module
  */
-import { useComputed, useSignal } from '@preact/signals';
+import { type Signal, useComputed, useSignal } from '@preact/signals';
 import type { Claim } from '../lib/claims/model.ts';
 import { claimMarkdown } from '../lib/exchange/claim-markdown.ts';
 import { copyText } from './copy-text.ts';
 import { Icon } from './Icons.tsx';
 import { sourceLink } from './links.ts';
+import { OwnClaimTools } from './OwnClaimTools.tsx';
 import { useSidebar } from './sidebar-state.ts';
 import { dateInWords, namesInShort } from './wording.ts';
 
@@ -17,9 +18,11 @@ interface ClaimActionsProps {
   readonly claim: Claim;
   /** True where the claim was made on this page. */
   readonly isHere: boolean;
+  /** Whether what else can be done with it is shown below; absent where it is anyway. */
+  readonly isMoreOpen?: Signal<boolean>;
 }
 
-export function ClaimActions({ claim, isHere }: ClaimActionsProps) {
+export function ClaimActions({ claim, isHere, isMoreOpen }: ClaimActionsProps) {
   const state = useSidebar();
   const link = sourceLink(claim);
   return (
@@ -38,6 +41,20 @@ export function ClaimActions({ claim, isHere }: ClaimActionsProps) {
         </a>
       )}
       <CopyButton claim={claim} />
+      <OwnClaimTools claim={claim} />
+      {isMoreOpen && (
+        <button
+          type="button"
+          class="action"
+          aria-expanded={isMoreOpen.value}
+          onClick={() => {
+            isMoreOpen.value = !isMoreOpen.value;
+          }}
+        >
+          <Icon name="chevron" />
+          More
+        </button>
+      )}
       {claim.topics?.map((topic) => (
         <Topic key={topic} topic={topic} />
       ))}

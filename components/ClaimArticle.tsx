@@ -3,13 +3,15 @@
  *
  * @module
  */
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { Claim, ClaimId } from '../lib/claims/model.ts';
 import type { WorkView } from '../lib/messages.ts';
 import { ClaimActions } from './ClaimActions.tsx';
 import { ClaimBody } from './ClaimBody.tsx';
 import { ClaimCites } from './ClaimCites.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
+import { ClaimMore } from './ClaimMore.tsx';
+import { Kept } from './Kept.tsx';
 import { LinkedClaims } from './LinkedClaims.tsx';
 import { MappedWorks } from './MappedWorks.tsx';
 import { useSidebar } from './sidebar-state.ts';
@@ -28,6 +30,7 @@ export function ClaimArticle({ claim, section, work, answers }: ClaimArticleProp
   const state = useSidebar();
   const key = standingKey(section, claim.id, work?.work.id);
   const isHere = section === 'made' && claim.anchor !== undefined;
+  const isMoreOpen = useSignal(false);
   const isHidden = useComputed(() => !state.shown.value.has(key));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: "Show in page" does the same by keyboard.
@@ -42,7 +45,9 @@ export function ClaimArticle({ claim, section, work, answers }: ClaimArticleProp
       <ClaimHead claim={claim} section={section} work={work} />
       <ClaimBody claim={claim} />
       <ClaimCites claim={claim} work={work} />
-      <ClaimActions claim={claim} isHere={section === 'made'} />
+      <Kept about={state.about.value[claim.id]} />
+      <ClaimActions claim={claim} isHere={section === 'made'} isMoreOpen={isMoreOpen} />
+      {isMoreOpen.value && <ClaimMore claim={claim} />}
       <div class="folds">
         <LinkedClaims claim={claim} answers={answers ?? NONE} />
         <MappedWorks claim={claim} work={work} />
@@ -55,6 +60,7 @@ const NONE: readonly ClaimId[] = [];
 
 /** Whether a click met neither a control nor text that is being selected. */
 function isOnPlainText({ target }: MouseEvent): boolean {
-  const isControl = target instanceof Element && target.closest('a, button, summary') !== null;
+  const isControl =
+    target instanceof Element && target.closest('a, button, summary, .more') !== null;
   return !isControl && (getSelection()?.isCollapsed ?? true);
 }

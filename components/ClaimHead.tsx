@@ -10,6 +10,7 @@ import { Gauge } from './ClaimDoubt.tsx';
 import { intentsInWords } from './claim-links.ts';
 import { People } from './Foreign.tsx';
 import { StanceShape } from './Icons.tsx';
+import { useSidebar } from './sidebar-state.ts';
 import { citationsOf, type Section, stanceToward } from './standings.ts';
 import { dateInWords } from './wording.ts';
 
@@ -20,10 +21,12 @@ interface ClaimHeadProps {
 }
 
 export function ClaimHead({ claim, section, work }: ClaimHeadProps) {
+  const { own } = useSidebar();
   return (
     <p class="claim-head">
       {section === 'others' && work && <StanceOfClaim claim={claim} work={work} />}
       {section === 'related' && work && <MappedIntent claim={claim} work={work} />}
+      {own.value.has(claim.id) && <span class="own">mine</span>}
       <WhoAndWhen claim={claim} />
     </p>
   );

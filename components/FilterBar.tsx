@@ -1,5 +1,5 @@
 /**
- * The filter: words at once, stance, author and topic under a fold.
+ * The filter: words at once; stance, what the reader keeps, author and topic under a fold.
  *
  * @module
  */
@@ -35,6 +35,7 @@ export function FilterBar() {
       </div>
       <div id={id} class="filter-more" hidden={!isOpen.value}>
         <StanceButtons />
+        <KeptButtons />
         <Choices />
       </div>
       <FilterSummary />
@@ -81,6 +82,33 @@ function StanceButtons() {
         >
           <StanceShape stance={stance} />
           {STANCE_WORDS[stance].heading}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+const KEPT = [
+  { field: 'mine', words: 'Mine' },
+  { field: 'toRead', words: 'To read' },
+] as const;
+
+function KeptButtons() {
+  const { filter } = useSidebar();
+  return (
+    <fieldset class="stance-buttons">
+      <legend class="unseen">What I keep</legend>
+      {KEPT.map(({ field, words }) => (
+        <button
+          key={field}
+          type="button"
+          class="stance-button"
+          aria-pressed={filter.value[field]}
+          onClick={() => {
+            filter.value = { ...filter.value, [field]: !filter.value[field] };
+          }}
+        >
+          {words}
         </button>
       ))}
     </fieldset>

@@ -10,9 +10,11 @@ import { Contents } from './Contents.tsx';
 import type { OpenForm } from './claim-form/open-form.ts';
 import { NoClaimsYet, NoMatch, NoSupportedPage, NothingFound, Unreachable } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
+import { HiddenClaims } from './HiddenClaims.tsx';
 import { Notice } from './Notice.tsx';
 import { SidebarForm } from './SidebarForm.tsx';
 import { SidebarProvider, type SidebarState, useSidebar } from './sidebar-state.ts';
+import { UndoBar } from './UndoBar.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useSavedClaim } from './use-saved-claim.ts';
 import { WorksWithClaims } from './WorksWithClaims.tsx';
@@ -26,6 +28,7 @@ export function Sidebar({ state, form }: { state: SidebarState; form: OpenForm }
       <main class="content" hidden={writing !== undefined}>
         <Content />
       </main>
+      <UndoBar />
       <Notice />
     </SidebarProvider>
   );
@@ -55,6 +58,7 @@ function Answer({ view }: { view: PageView | NoPage }) {
       {made.length > 0 && <ClaimsMadeHere view={view} />}
       {works.length > 0 && <WorksWithClaims view={view} />}
       {bare.length > 0 && <BareWorks works={bare} />}
+      <HiddenClaims view={view} />
     </>
   );
 }

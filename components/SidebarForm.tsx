@@ -14,13 +14,13 @@ interface SidebarFormProps {
 }
 
 export function SidebarForm({ writing, form }: SidebarFormProps) {
-  const { notice, saved: savedClaim } = useSidebar();
+  const { changes, saved: savedClaim } = useSidebar();
   return (
     <section class="content form-content" aria-label="Writing a claim">
       <ClaimForm
         writing={writing}
-        onSaved={({ id }) => {
-          notice.value = 'The claim is saved.';
+        onSaved={({ id, change }) => {
+          changes.done(change, 'The claim is saved.');
           savedClaim.value = id;
           form.close();
         }}

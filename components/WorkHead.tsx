@@ -4,12 +4,17 @@
  *
  * @module
  */
-import type { Signal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import type { About } from '../lib/claims/about.ts';
 import type { Work } from '../lib/claims/model.ts';
+import { copyWorkAs } from '../lib/exchange/copy-as.ts';
 import type { PageView, WorkView } from '../lib/messages.ts';
+import { AboutEditor } from './AboutEditor.tsx';
+import { CopyAs } from './CopyAs.tsx';
 import { Foreign, People } from './Foreign.tsx';
 import { Icon } from './Icons.tsx';
+import { Kept } from './Kept.tsx';
 import { copiesOf } from './links.ts';
 import { useSidebar } from './sidebar-state.ts';
 import { Tally } from './Tally.tsx';
@@ -27,6 +32,8 @@ interface WorkHeadProps {
 export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
   const state = useSidebar();
   const { work, ids, isPage, isMentioned } = view;
+  const isMoreOpen = useSignal(false);
+  const about = state.about.value[work.id];
   const show = () => void state.showMention(ids);
   return (
     <header class="work-head">
@@ -43,6 +50,7 @@ export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
       </h3>
       <Byline work={work} />
       <Tally view={view} claims={claims} />
+      <Kept about={about} />
       <p class="work-links">
         {isMentioned && (
           <button type="button" class="action" onClick={show}>
@@ -51,8 +59,36 @@ export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
           </button>
         )}
         <Copies work={work} ids={ids} />
+        <button
+          type="button"
+          class="action"
+          aria-expanded={isMoreOpen.value}
+          onClick={() => {
+            isMoreOpen.value = !isMoreOpen.value;
+          }}
+        >
+          <Icon name="chevron" />
+          More
+        </button>
       </p>
+      {isMoreOpen.value && <WorkMore work={work} about={about} />}
     </header>
+  );
+}
+
+interface WorkMoreProps {
+  readonly work: Work;
+  readonly about: About | undefined;
+}
+
+/** What the reader keeps about the work, and its copies as text. */
+function WorkMore({ work, about }: WorkMoreProps) {
+  const { isPrivate } = useSidebar();
+  return (
+    <div class="more">
+      {!isPrivate.value && <AboutEditor target={work.id} about={about} of="work" />}
+      <CopyAs textOf={(form) => copyWorkAs(form, work)} />
+    </div>
   );
 }
 

@@ -36,7 +36,10 @@ const VIEW = makePageView({
   works: [makeWorkView(PAPER, { says: ['own'], others: ['against'], related: ['mapped'] })],
   claims: CLAIMS,
 });
-const STANDINGS = makeFindable(standingsOf(VIEW));
+const STANDINGS = makeFindable(standingsOf(VIEW), {
+  own: ['against' as ClaimId],
+  about: { [PAPER]: { reading: 'toRead' } },
+});
 
 function found(filter: Partial<Filter>): string[] {
   const keys = shownKeys(STANDINGS, { ...NO_FILTER, ...filter });
@@ -58,6 +61,8 @@ describe('shownKeys', () => {
     ['a stance nobody takes', { stance: 'supports' }, []],
     ['one of two speakers', { speaker: 'Somebody Else' }, ['related mapped']],
     ['a topic', { topic: 'causality' }, ['made against', 'says own', 'others against']],
+    ['the reader’s own', { mine: true }, ['made against', 'others against']],
+    ['a work to be read', { toRead: true }, ['says own', 'others against', 'related mapped']],
     ['a topic and a word', { topic: 'causality', text: 'learn' }, ['says own']],
   ])('finds by %s', (_, filter, expected) => {
     expect(found(filter)).toEqual(expected);

@@ -1,9 +1,10 @@
 /**
- * Finding claims in the sidebar: by words, stance, author and topic.
+ * Finding claims in the sidebar: by words, stance, author, topic and what the reader keeps.
  *
  * @module
  */
 import type { Stance } from '../lib/claims/intents.ts';
+import type { ClaimTable, WorkView } from '../lib/messages.ts';
 import type { Standing } from './standings.ts';
 
 /** What the reader looks for; an empty string looks for anything. */
@@ -12,23 +13,48 @@ export interface Filter {
   readonly stance: Stance | '';
   readonly speaker: string;
   readonly topic: string;
+  /** Only the reader's own claims. */
+  readonly mine: boolean;
+  /** Only under works that the reader means to read. */
+  readonly toRead: boolean;
 }
 
-export const NO_FILTER: Filter = { text: '', stance: '', speaker: '', topic: '' };
+export const NO_FILTER: Filter = {
+  text: '',
+  stance: '',
+  speaker: '',
+  topic: '',
+  mine: false,
+  toRead: false,
+};
 
-/** A standing of a claim with the words it is found by, made once for many filters. */
+/** What the reader keeps, by which claims are found. */
+export type Kept = Pick<ClaimTable, 'own' | 'about'>;
+
+/** A standing of a claim with what it is found by, made once for many filters. */
 export interface Findable extends Standing {
   readonly words: string;
+  readonly isMine: boolean;
+  readonly isToRead: boolean;
 }
 
 /** Whether the filter leaves anything out. */
 export function isFiltering(filter: Filter): boolean {
-  return wordsOfText(filter.text).length > 0 || !!(filter.stance || filter.speaker || filter.topic);
+  const { text, stance, speaker, topic, mine, toRead } = filter;
+  return wordsOfText(text).length > 0 || !!(stance || speaker || topic || mine || toRead);
 }
 
 /** Prepares standings for being searched. */
-export function makeFindable(standings: readonly Standing[]): Findable[] {
-  return standings.map((standing) => ({ ...standing, words: wordsOfStanding(standing) }));
+export function makeFindable(standings: readonly Standing[], { own, about }: Kept): Findable[] {
+  const mine = new Set(own);
+  const isToRead = (work: WorkView | undefined) =>
+    work !== undefined && about[work.work.id]?.reading === 'toRead';
+  return standings.map((standing) => ({
+    ...standing,
+    words: wordsOfStanding(standing),
+    isMine: mine.has(standing.claim.id),
+    isToRead: isToRead(standing.work),
+  }));
 }
 
 /** The keys of the standings that the filter lets through. */
@@ -37,7 +63,9 @@ export function shownKeys(findables: readonly Findable[], filter: Filter): Reado
   return new Set(
     findables
       .filter(
-        ({ claim, stances, words: has }) =>
+        ({ claim, stances, isMine, isToRead, words: has }) =>
+          (!filter.mine || isMine) &&
+          (!filter.toRead || isToRead) &&
           (!filter.stance || stances.includes(filter.stance)) &&
           (!filter.speaker || claim.speaker?.includes(filter.speaker)) &&
           (!filter.topic || claim.topics?.includes(filter.topic)) &&

@@ -20,6 +20,7 @@ import {
 } from './filter.ts';
 import { isUnloaded, type LoadedWork, withLoaded } from './loaded-works.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { OwnChanges } from './own-changes.ts';
 import { reuse } from './reuse.ts';
 import { standingsOf } from './standings.ts';
 import type { ShownTab } from './tab.ts';
@@ -51,6 +52,9 @@ export class SidebarState {
   readonly headHeight = signal(0);
   /** What was done last, in words. */
   readonly notice = signal('');
+  readonly changes = new OwnChanges(this.notice);
+  /** Opens the form of a claim of the reader's own; absent where there is none. */
+  onEdit: ((claim: Claim) => void) | undefined;
 
   readonly #tab: ShownTab;
   readonly #read: ViewReader;
@@ -67,13 +71,19 @@ export class SidebarState {
   readonly #table = computed<ClaimTable>(() => this.#page.value ?? EMPTY_TABLE);
   readonly claims = computed(() => this.#table.value.claims);
   readonly titles = computed(() => this.#table.value.titles);
+  /** By work or claim id: what the reader keeps about it. */
+  readonly about = computed(() => this.#table.value.about);
+  /** The claims that are the reader's own. */
+  readonly own = computed<ReadonlySet<ClaimId>>(() => new Set(this.#table.value.own));
+  /** In a private window nothing can be changed. */
+  readonly isPrivate = computed(() => this.#page.value?.isPrivate === true);
   readonly #listed = computed(
     () => new Set(this.#page.value?.works.flatMap((work) => work.ids) ?? []),
   );
   readonly #madeHere = computed(() => new Set(this.#page.value?.made));
 
   readonly #findables = computed(() =>
-    this.#page.value ? makeFindable(standingsOf(this.#page.value)) : [],
+    this.#page.value ? makeFindable(standingsOf(this.#page.value), this.#page.value) : [],
   );
   readonly isFiltered = computed(() => isFiltering(this.filter.value));
   /** Keys of the standings that the filter lets through. */

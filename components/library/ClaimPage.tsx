@@ -13,13 +13,11 @@ import { ClaimActions } from '../ClaimActions.tsx';
 import { ClaimBody } from '../ClaimBody.tsx';
 import { ClaimCites } from '../ClaimCites.tsx';
 import { WhoAndWhen } from '../ClaimHead.tsx';
+import { ClaimMore } from '../ClaimMore.tsx';
 import { NO_SOURCE } from '../claim-form/claim-draft.ts';
 import { answerStance, citationsOfClaim, claimCitations, intentsInWords } from '../claim-links.ts';
 import { LinkedClaim } from '../LinkedClaims.tsx';
 import { MappedWorks } from '../MappedWorks.tsx';
-import { AboutEditor } from './AboutEditor.tsx';
-import { ClaimHistory } from './ClaimHistory.tsx';
-import { OwnClaimTools } from './OwnClaimTools.tsx';
 
 export function ClaimPage({ view, claim }: { view: PageView; claim: Claim }) {
   const isOwn = view.own.includes(claim.id);
@@ -42,8 +40,7 @@ export function ClaimPage({ view, claim }: { view: PageView; claim: Claim }) {
       )}
       <ClaimActions claim={claim} isHere={false} />
       <MappedWorks claim={claim} />
-      {isOwn && <OwnClaimTools id={claim.id} />}
-      <AboutEditor target={claim.id} about={view.about[claim.id]} />
+      <ClaimMore claim={claim} />
       {rests.length > 0 && (
         <section class="group">
           <h3 class="list-heading">
@@ -74,7 +71,6 @@ export function ClaimPage({ view, claim }: { view: PageView; claim: Claim }) {
           ))}
         </section>
       )}
-      <ClaimHistory id={claim.id} about={view.about[claim.id]} isOwn={isOwn} />
     </article>
   );
 }

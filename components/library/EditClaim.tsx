@@ -50,7 +50,7 @@ function Writing({ id, begin, words }: WritingProps) {
       <ClaimForm
         writing={writing.value}
         onSaved={(saved) => {
-          state.undoable.value = { change: saved.change, words };
+          state.detail.changes.done(saved.change, words);
           state.open({ page: 'claim', id: saved.id });
         }}
         onCancel={() => {

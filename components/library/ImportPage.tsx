@@ -107,7 +107,7 @@ async function write(
   told(0);
   const change = await commitImport(pack, records, signal, told);
   const words = pack ? `“${pack.title}” is in the library.` : 'The file is in your own records.';
-  if (change) state.undoable.value = { change, words: 'The file was imported.' };
+  if (change) state.detail.changes.done(change, 'The file was imported.');
   return { kind: 'done', words };
 }
 

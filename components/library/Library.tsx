@@ -6,12 +6,12 @@
 import { useEffect } from 'preact/hooks';
 import { Notice } from '../Notice.tsx';
 import { SidebarProvider } from '../sidebar-state.ts';
+import { UndoBar } from '../UndoBar.tsx';
 import { Detail } from './Detail.tsx';
 import { Facets } from './Facets.tsx';
 import { LibraryHead } from './LibraryHead.tsx';
 import { LibraryProvider, type LibraryState } from './library-state.ts';
 import { Results } from './Results.tsx';
-import { UndoBar } from './UndoBar.tsx';
 
 export function Library({ state }: { state: LibraryState }) {
   useEffect(() => {

@@ -6,7 +6,7 @@
 import { useSignal } from '@preact/signals';
 import type { TrashedClaim } from '../../lib/claims/history.ts';
 import { ask } from '../../lib/client.ts';
-import { momentInWords } from './history-words.ts';
+import { momentInWords } from '../history-words.ts';
 import { useAnswer } from './use-answer.ts';
 
 export function TrashPage() {

@@ -6,8 +6,11 @@
  */
 import { STANCES, type Stance } from '../../lib/claims/intents.ts';
 import type { Claim, ClaimId } from '../../lib/claims/model.ts';
+import { copyWorkAs } from '../../lib/exchange/copy-as.ts';
 import type { PageView, WorkView } from '../../lib/messages.ts';
+import { AboutEditor } from '../AboutEditor.tsx';
 import { ClaimArticle } from '../ClaimArticle.tsx';
+import { CopyAs } from '../CopyAs.tsx';
 import { Foreign } from '../Foreign.tsx';
 import { StanceShape } from '../Icons.tsx';
 import { Related } from '../Related.tsx';
@@ -15,7 +18,6 @@ import { STANCE_WORDS } from '../stance-words.ts';
 import { groupByStance } from '../standings.ts';
 import { Tally } from '../Tally.tsx';
 import { Byline, Copies } from '../WorkHead.tsx';
-import { AboutEditor } from './AboutEditor.tsx';
 
 interface WorkPageProps {
   readonly view: PageView;
@@ -39,7 +41,8 @@ export function WorkPage({ view, work }: WorkPageProps) {
       <p class="work-links">
         <Copies work={work.work} ids={work.ids} />
       </p>
-      <AboutEditor target={work.work.id} about={view.about[work.work.id]} hasReading />
+      <AboutEditor target={work.work.id} about={view.about[work.work.id]} of="work" />
+      <CopyAs textOf={(form) => copyWorkAs(form, work.work)} />
       {says.length > 0 && (
         <section class="group">
           <h3 class="list-heading">

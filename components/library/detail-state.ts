@@ -21,6 +21,9 @@ export class DetailState extends SidebarState {
     super({ request, concerns }, false, () => viewOf(route.peek()));
     this.#request = request;
     this.#route = route;
+    this.onEdit = ({ id }) => {
+      location.hash = hashOf({ page: 'edit', id });
+    };
   }
 
   override start(): void {

@@ -3,16 +3,9 @@
  *
  * @module
  */
-import type { ReadingState } from '../../lib/claims/about.ts';
 import type { FacetCount, SearchFacets, SearchReply } from '../../lib/messages.ts';
+import { READING_WORDS } from '../about-words.ts';
 import { STANCE_WORDS } from '../stance-words.ts';
-
-export const READING_WORDS: Readonly<Record<ReadingState, string>> = {
-  unread: 'Unread',
-  toRead: 'To read',
-  skimmed: 'Skimmed',
-  read: 'Read',
-};
 
 interface FacetRow {
   readonly facet: Exclude<keyof SearchFacets, 'mine' | 'hidden'>;

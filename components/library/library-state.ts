@@ -6,7 +6,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ChangeId } from '../../lib/claims/history.ts';
 import { ask, onEvent } from '../../lib/client.ts';
 import type {
   FoundClaim,
@@ -55,10 +54,6 @@ export class LibraryState {
   readonly row = signal(0);
   /** The row that is to have the focus as soon as it stands in the page. */
   readonly rowToFocus = signal<number | undefined>(undefined);
-  /** The change that can be undone by a click, and what it was. */
-  readonly undoable = signal<{ readonly change: ChangeId; readonly words: string } | undefined>(
-    undefined,
-  );
   readonly detail = new DetailState(this.route);
   readonly isNarrowed = computed(() => Object.keys(this.facets.value).length > 0);
 

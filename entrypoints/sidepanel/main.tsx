@@ -39,6 +39,9 @@ async function showSidebar({ work, isFramed }: Opening): Promise<void> {
   const tab = await followTab(opening);
   const state = new SidebarState(tab, isFramed);
   const form = new OpenForm(tab);
+  state.onEdit = (claim) => {
+    form.edit(claim, state.titles.peek(), state.about.peek()[claim.id]);
+  };
   if (work) state.focus.value = work;
   effect(() => {
     const view = state.view.value;

@@ -22,6 +22,8 @@ export interface HistoryEntry {
   /** The value before it: what JSON can say; null where there was none. */
   readonly before: unknown;
   readonly after: unknown;
+  /** The change of this device that it was part of, where that was not undone yet. */
+  readonly change?: ChangeId;
 }
 
 /** A claim in the trash. */

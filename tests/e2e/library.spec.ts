@@ -127,7 +127,7 @@ test('a work has an address of its own, and shows both sides', async ({ library 
   await work.getByRole('combobox', { name: 'Reading' }).selectOption('toRead');
   await work.getByRole('textbox', { name: 'Note' }).fill('Read § 3.');
   await work.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText('Note saved.')).toBeVisible();
   await page.reload();
   await expect(work.getByRole('combobox', { name: 'Reading' })).toHaveValue('toRead');
   await expect(work.getByRole('textbox', { name: 'Note' })).toHaveValue('Read § 3.');

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { HistoryEntry } from '../../lib/claims/history.ts';
+import type { HistoryEntry } from '../lib/claims/history.ts';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = {
   text: 'Claim',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HistoryEntry } from '../../lib/claims/history.ts';
+import type { HistoryEntry } from '../lib/claims/history.ts';
 import { changeInWords } from './history-words.ts';
 
 const entry = (field: string, before: unknown, after: unknown): HistoryEntry => ({
