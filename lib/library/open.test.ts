@@ -1,11 +1,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { LIBRARY_VERSION, openLibrary } from './open.ts';
-import { saveNew } from './own.examples.ts';
+import { saveClaim } from './edit-claim.ts';
+import { historyOf } from './history.ts';
+import { LIBRARY_VERSION, OWN_EDITION, openLibrary } from './open.ts';
+import { asking, claimId, fieldsOf, saveNew } from './own.examples.ts';
+import { beginFile, countUnsent } from './own-log.ts';
 import { citing, packOf, sourceId, workId } from './pack.examples.ts';
 import { LibraryReader } from './read.ts';
 import { replacePack, sweepHiddenEditions } from './replace-pack.ts';
 import { writeSnapshot1 } from './snapshot-1.examples.ts';
+import { SNAPSHOT_2_CLAIM, writeSnapshot2 } from './snapshot-2.examples.ts';
+import { forgetRemote } from './sync-memory.ts';
 
 describe('openLibrary', () => {
   it('creates an empty library', async () => {
@@ -55,6 +60,28 @@ describe('openLibrary', () => {
     expect(summary).toMatchObject({ claims: 2, disputes: 2, title: 'A paper' });
     const cites = await reader.claims('cites', summary?.ids ?? []);
     expect(cites.map((claim) => claim.id)).toEqual(['one', id]);
+  });
+
+  it('opens a library of version 2 so that its claims can be edited, and sent to a remote', async () => {
+    await writeSnapshot2('of version 2');
+    const library = await openLibrary('of version 2');
+    expect(library.version).toBe(LIBRARY_VERSION);
+    expect(await countUnsent(library)).toBe(0);
+
+    const id = claimId(SNAPSHOT_2_CLAIM);
+    await saveClaim(library, asking({ device: 'desktop' }), {
+      id,
+      fields: fieldsOf({ text: 'Edited.' }),
+    });
+    const claim = await library.get('claims', [OWN_EDITION, id]);
+    expect(claim?.claim.text).toBe('Edited.');
+    const [created] = await historyOf(library, [id]).then((entries) => entries.reverse());
+    expect(created).toMatchObject({ device: 'Firefox on Linux', after: 'A sentence.' });
+
+    await forgetRemote(library);
+    const { rows, files } = await beginFile(library, 1_000_000, 100);
+    expect(rows.map(({ key }) => key)).toEqual([`claim:${id}`]);
+    expect(files).toMatchObject([{ number: 1, entries: 1, live: 1 }]);
   });
 
   it('refuses a library that a newer Claimside has written', async () => {

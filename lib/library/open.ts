@@ -10,16 +10,30 @@
  *
  * @module
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
 import type { About } from '../claims/about.ts';
 import type { ClaimDraft } from '../claims/draft.ts';
 import type { ChangeId } from '../claims/history.ts';
 import type { Claim, ClaimId, Work } from '../claims/model.ts';
 import type { WorkId } from '../works/work-id.ts';
 import type { Changed } from './edit-record.ts';
+import type { RecordKey } from './record-key.ts';
+import type {
+  SnapshotRow,
+  SyncEventRow,
+  SyncFileRow,
+  SyncKeyRow,
+  SyncMemory,
+} from './sync-rows.ts';
 
 /** Raised with every change of the stores; each step has an upgrade in `UPGRADES`. */
-export const LIBRARY_VERSION = 2;
+export const LIBRARY_VERSION = 3;
 
 const LIBRARY_NAME = 'claimside';
 
@@ -82,12 +96,7 @@ export interface ClaimRow {
 export const OWN_PACK = 'own';
 export const OWN_EDITION: Edition = 0;
 
-/** The name of a record: its kind, and the claim or work that it is or is about. */
-export type RecordKey =
-  | `claim:${ClaimId}`
-  | `about:${WorkId}`
-  | `about:${ClaimId}`
-  | `work:${WorkId}`;
+export type { RecordKey } from './record-key.ts';
 
 export interface RecordRow {
   readonly key: RecordKey;
@@ -100,6 +109,10 @@ export interface RecordRow {
    * the clock of the device that deleted it may be wrong. Absent where it is not in the trash.
    */
   readonly deleted?: number;
+  /** `changed` as it was with the last change that has to be sent to the reader's other devices. */
+  readonly unsent?: number;
+  /** The number of this device's file, in the remote, that holds what was last sent of it. */
+  readonly sentIn?: number;
 }
 
 export interface AboutRow {
@@ -153,18 +166,25 @@ export interface LibrarySchema extends DBSchema {
   records: {
     key: RecordKey;
     value: RecordRow;
-    indexes: { byChanged: number; byDeleted: number };
+    indexes: { byChanged: number; byDeleted: number; byUnsent: number; bySentIn: number };
   };
   abouts: { key: string; value: AboutRow; indexes: { byHidden: number } };
   changes: { key: ChangeId; value: ChangeRow; indexes: { byTime: number } };
   drafts: { key: [string, number]; value: DraftRow };
   devices: { key: string; value: DeviceRow };
+  sync: { key: string; value: SyncMemory };
+  syncFiles: { key: [string, number]; value: SyncFileRow; indexes: { byProblem: string } };
+  syncKeys: { key: string; value: SyncKeyRow };
+  syncEvents: { key: number; value: SyncEventRow };
+  snapshots: { key: number; value: SnapshotRow };
 }
 
 export type Library = IDBPDatabase<LibrarySchema>;
 
+type Upgrading = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
+
 /** One step per version: `UPGRADES[n]` leads from version n to n + 1. */
-const UPGRADES: readonly ((library: Library) => void)[] = [
+const UPGRADES: readonly ((library: Library, upgrading: Upgrading) => void)[] = [
   (library) => {
     library.createObjectStore('packs', { keyPath: 'id' });
     library.createObjectStore('hiddenEditions', { keyPath: 'edition', autoIncrement: true });
@@ -183,6 +203,18 @@ const UPGRADES: readonly ((library: Library) => void)[] = [
     library.createObjectStore('drafts', { keyPath: ['session', 'tab'] });
     library.createObjectStore('devices', { keyPath: 'id' });
   },
+  (library, upgrading) => {
+    const records = upgrading.objectStore('records');
+    records.createIndex('byUnsent', 'unsent');
+    records.createIndex('bySentIn', 'sentIn');
+    library.createObjectStore('sync', { keyPath: 'id' });
+    library
+      .createObjectStore('syncFiles', { keyPath: ['device', 'number'] })
+      .createIndex('byProblem', 'problem');
+    library.createObjectStore('syncKeys', { keyPath: 'id' });
+    library.createObjectStore('syncEvents', { autoIncrement: true });
+    library.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
+  },
 ];
 
 /**
@@ -192,8 +224,8 @@ const UPGRADES: readonly ((library: Library) => void)[] = [
  */
 export async function openLibrary(name = LIBRARY_NAME): Promise<Library> {
   const library = await openDB<LibrarySchema>(name, LIBRARY_VERSION, {
-    upgrade(database, oldVersion) {
-      for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database);
+    upgrade(database, oldVersion, _newVersion, upgrading) {
+      for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database, upgrading);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

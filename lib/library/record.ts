@@ -112,9 +112,30 @@ export function stateOf({ doc }: RecordParts): Uint8Array {
  */
 export function mergeRecords(one: Uint8Array, other: Uint8Array): Uint8Array {
   const record = openRecord(one);
+  mergeInto(record, other);
+  return stateOf(record);
+}
+
+/**
+ * Takes another state of it into a record.
+ *
+ * @returns whether there was anything in it that the record did not hold.
+ * @throws Error where the bytes are no state of a document.
+ */
+export function mergeInto(record: RecordParts, other: Uint8Array): boolean {
+  const before = stateOf(record);
   Y.applyUpdate(record.doc, other);
   if (record.life.has(PURGED)) emptyRecord(record);
-  return stateOf(record);
+  return !isSameState(before, stateOf(record));
+}
+
+/** Whether a state holds all that the record does. */
+export function isInState(record: RecordParts, state: Uint8Array): boolean {
+  return isSameState(stateOf(record), stateOf(openRecord(state)));
+}
+
+function isSameState(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 /** Removes all that was written; what stays are the deletions, the counts and the mark. */

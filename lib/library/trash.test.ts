@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { thisDevice } from './device.ts';
 import { asking, claimId, NOON, saveNew } from './own.examples.ts';
 import { newLibrary } from './pack.examples.ts';
+import { openRecord, readRecord } from './record.ts';
+import { saveAbout } from './save-about.ts';
+import { takeSnapshot } from './snapshots.ts';
 import {
   deleteClaim,
   KEPT_IN_TRASH,
@@ -48,6 +51,7 @@ describe('the trash', () => {
     const library = await newLibrary();
     const secret = 'Unmistakable';
     const { id } = await saveNew(library, { text: secret, topics: [secret] }, { note: secret });
+    await takeSnapshot(library, 'Before something large', NOON);
     await deleteClaim(library, asking(), id);
     await purgeClaim(library, asking(), id);
     const stored = await Promise.all(
@@ -58,6 +62,16 @@ describe('the trash', () => {
     );
     expect(words).not.toContain(secret);
     expect(await library.getKey('records', `claim:${id}`)).toBe(`claim:${id}`);
+  });
+
+  it('lets nothing be written about what was purged', async () => {
+    const library = await newLibrary();
+    const { id } = await saveNew(library, {}, { note: 'A note.' });
+    await deleteClaim(library, asking(), id);
+    await purgeClaim(library, asking(), id);
+    await saveAbout(library, asking(), id, { note: 'Another.' });
+    const row = await library.get('records', `about:${id}`);
+    expect(readRecord(openRecord(row?.state))).toMatchObject({ note: '', history: [] });
   });
 
   it('purges nothing that is not in it', async () => {

@@ -8,7 +8,7 @@ import type { ClaimId } from '../claims/model.ts';
 import { type Asked, type Change, changeLibrary } from './change.ts';
 import { deviceNames } from './device.ts';
 import { deleteRecord, purgeRecord, restoreRecord } from './edit-record.ts';
-import type { ChangeRow, Library, RecordKey } from './open.ts';
+import type { Library, RecordKey } from './open.ts';
 import { claimKeyOf, ownClaim } from './own-claim.ts';
 import { claimIn, targetOf } from './own-rows.ts';
 import { openRecord, type RecordParts, readRecord } from './record.ts';
@@ -109,12 +109,4 @@ async function purge(change: Change, id: ClaimId, record: RecordParts): Promise<
     purgeRecord(noted);
     await change.put(about, noted, []);
   }
-  await forgetChanges(change, [claimKeyOf(id), about]);
-}
-
-/** Changes hold what was there before them; what is purged must not be read there. */
-async function forgetChanges(change: Change, keys: readonly RecordKey[]): Promise<void> {
-  const changes = change.writing.objectStore('changes');
-  const concerns = ({ parts }: ChangeRow) => parts.some(({ key }) => keys.includes(key));
-  for (const row of await changes.getAll()) if (concerns(row)) await changes.delete(row.id);
 }
