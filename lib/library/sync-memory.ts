@@ -17,7 +17,6 @@ const NOTHING_YET: SyncMemory = {
   isAllowed: false,
   forgotten: [],
   told: { damaged: [], forgotten: [] },
-  failures: 0,
 };
 
 export async function readMemory(library: Library): Promise<SyncMemory> {

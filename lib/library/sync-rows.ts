@@ -32,8 +32,19 @@ export interface SyncMemory {
   readonly leftOut?: LeftOut;
   /** When the last sync ended well, in milliseconds since 1970. */
   readonly synced?: number;
-  /** How many syncs have failed since. */
+  /** What has gone wrong since. */
+  readonly trouble?: SyncTrouble;
+}
+
+export interface SyncTrouble {
+  /** A `RemoteProblem`, or what else kept the sync from ending well. */
+  readonly kind: string;
+  /** For the reader, in plain words. */
+  readonly message: string;
+  /** How many syncs have failed one after the other. */
   readonly failures: number;
+  /** When it is tried again, in milliseconds since 1970. */
+  readonly retryAt: number;
 }
 
 export interface Told {

@@ -42,7 +42,7 @@ export function foldersIn(names: readonly string[]): {
   for (const name of new Set(names)) {
     const parsed = parseName(name);
     if (!parsed) {
-      strange.push(name);
+      if (!PROBE.test(name)) strange.push(name);
       continue;
     }
     const folder = folders.get(parsed.device) ?? { files: [], headers: [] };
@@ -56,4 +56,6 @@ export function foldersIn(names: readonly string[]): {
   return { folders, strange };
 }
 
+/** What `probeRemote` writes, of a device that was stopped before it deleted it. */
+const PROBE = /^[A-Za-z0-9-]{1,40}\/probe$/;
 const NAME = /^([A-Za-z0-9-]{1,40})\/(k?)([1-9]\d{0,14})$/;

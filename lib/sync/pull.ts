@@ -16,6 +16,7 @@ import type { LogEntry } from './log-file.ts';
 import { type Folder, fileName } from './names.ts';
 import { noteFile, noteFolder, noteProblem } from './note-folder.ts';
 import { isToBeRead, type Key, openFolder, type ReadFile, readLogFile } from './read-folder.ts';
+import { RemoteError } from './remote.ts';
 import { UnreadableFile } from './sealed-file.ts';
 import { type Session, tell, warn } from './session.ts';
 
@@ -24,31 +25,43 @@ const SMALL_CHANGE = 10;
 /** The share of the library that a sync may change without asking. */
 const LARGE_SHARE = 1 / 5;
 
-/** @returns whether the library has changed. */
+/** How many files may fail to come before the remote is left alone. */
+const MOST_LATE = 3;
+
+export interface Pulled {
+  /** The library has changed. */
+  readonly isChanged: boolean;
+  /** Why some of the files did not come yet. */
+  readonly late?: RemoteError;
+}
+
+/** Takes in what was not yet, as far as it comes. */
 export async function pull(
   session: Session,
   folders: ReadonlyMap<string, Folder>,
-): Promise<boolean> {
+): Promise<Pulled> {
   const { question } = await readMemory(session.library);
-  if (question) return false;
+  if (question) return { isChanged: false };
   const held: ReadFile[] = [];
+  const late: RemoteError[] = [];
   let isChanged = false;
   for (const [device, folder] of folders) {
     if (device === session.device.id) continue;
-    for await (const file of newFilesOf(session, device, folder)) {
+    for await (const file of newFilesOf(session, device, folder, late)) {
       const effect = await effectOf(session.library, statesOf(file.entries));
       if (effect.changed + effect.deleted > 0) held.push(file);
       else isChanged = (await takeIn(session, file)) || isChanged;
     }
   }
-  if (await asksFirst(session, held)) return isChanged;
+  if (await asksFirst(session, held)) return { isChanged };
   for (const file of held) isChanged = (await takeIn(session, file)) || isChanged;
+  if (late[0]) return { isChanged, late: late[0] };
   await changeMemory(session.library, (memory) => ({
     ...memory,
     isFirst: false,
     isAllowed: false,
   }));
-  return isChanged;
+  return { isChanged };
 }
 
 /** The reader lets in what is there now, however much it changes. To be followed by a sync. */
@@ -64,6 +77,7 @@ async function* newFilesOf(
   session: Session,
   device: string,
   folder: Folder,
+  late: RemoteError[],
 ): AsyncGenerator<ReadFile> {
   const memory = await readMemory(session.library);
   const opened = await openFolder(
@@ -81,12 +95,21 @@ async function* newFilesOf(
     const row = await session.library.get('syncFiles', [device, number]);
     if (!isToBeRead(row, session.now())) continue;
     const file = await readOrNote(session, fileName(device, number), opening);
-    if (file) yield file;
+    if (file instanceof RemoteError) late.push(file);
+    else if (file) yield file;
+    if (late.length >= MOST_LATE && late[0]) throw late[0];
   }
 }
 
-/** A body that was cut on its way is whole when it is asked for again. */
-async function readOrNote(session: Session, name: string, key: Key): Promise<ReadFile | undefined> {
+/**
+ * A body that was cut on its way is whole when it is asked for again. What the remote cannot give
+ * now does not keep the other files waiting.
+ */
+async function readOrNote(
+  session: Session,
+  name: string,
+  key: Key,
+): Promise<ReadFile | RemoteError | undefined> {
   const reading = async () => {
     const file = await readLogFile(session, name, key);
     if (file) checkStates(name, file.entries);
@@ -95,6 +118,7 @@ async function readOrNote(session: Session, name: string, key: Key): Promise<Rea
   try {
     return await reading().catch(reading);
   } catch (error) {
+    if (error instanceof RemoteError && error.kind === 'server') return error;
     if (!(error instanceof UnreadableFile)) throw error;
     await noteProblem(session, error);
     await warn(session, error.message);

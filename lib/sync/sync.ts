@@ -34,7 +34,7 @@ export async function sync(asked: Session): Promise<boolean> {
   const own = folders.get(session.device.id) ?? NO_FOLDER;
   await mendOwnFolder(session, own);
   const { files } = await readMemory(session.library);
-  const isChanged = await pull(session, folders);
+  const { isChanged, late } = await pull(session, folders);
   await healOthers(session, folders);
   await pushWithinRoom(session, folders);
   await sweepOwnFolder(
@@ -42,9 +42,9 @@ export async function sync(asked: Session): Promise<boolean> {
     own,
     files.map(({ number }) => number),
   );
-  await changeMemory(session.library, (memory) => ({
+  if (late) throw late;
+  await changeMemory(session.library, ({ trouble: _former, ...memory }) => ({
     ...memory,
-    failures: 0,
     synced: session.now(),
   }));
   return isChanged;
