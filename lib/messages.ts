@@ -8,6 +8,7 @@
  * @module
  */
 import type { TextPositionSelector, TextQuoteSelector } from './anchors/anchor.ts';
+import type { Place } from './anchors/find.ts';
 import type { About, AboutChange } from './claims/about.ts';
 import type { ClaimDraft, WorkPlace } from './claims/draft.ts';
 import type { ChangeId, HistoryEntry, TrashedClaim } from './claims/history.ts';
@@ -48,6 +49,9 @@ export interface Quote {
   readonly source: SourceId;
   readonly anchor: Anchor;
 }
+
+/** Whether a passage was found as it was quoted, probably, or not at all. */
+export type QuoteState = Place['found'] | 'missing';
 
 /** How much of the page was found, for the toolbar button. */
 export interface PageFigures {

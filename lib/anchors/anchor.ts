@@ -29,3 +29,18 @@ export interface TextPositionSelector {
 }
 
 export type Anchor = TextFragment | TextQuoteSelector;
+
+/** Names a passage: the same for the same words of the same source. */
+export function quoteKey({
+  source,
+  anchor,
+}: {
+  readonly source: string;
+  readonly anchor: Anchor;
+}): string {
+  const words =
+    anchor.type === 'TextFragment'
+      ? [anchor.start, anchor.end]
+      : [anchor.exact, anchor.prefix ?? '', anchor.suffix ?? ''];
+  return JSON.stringify([source, ...words]);
+}

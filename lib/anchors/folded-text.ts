@@ -33,13 +33,31 @@ export interface Point {
  * @example foldText(['“Well-', 'known” ']).text === "'well-known'"
  */
 export function foldText(chunks: readonly string[]): FoldedText {
+  const steps = foldInSteps(chunks);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a pause about every millisecond. */
+export function* foldInSteps(chunks: readonly string[]): Generator<void, FoldedText> {
   const chunkStarts = startsOf(chunks);
   const folder = new Folder((chunkStarts.at(-1) ?? 0) + (chunks.at(-1)?.length ?? 0));
-  chunks.forEach((chunk, index) => {
-    folder.add(chunk, chunkStarts[index] ?? 0);
-  });
+  let pause = AT_ONCE;
+  for (const [index, chunk] of chunks.entries()) {
+    const start = chunkStarts[index] ?? 0;
+    folder.add(chunk, start);
+    if (start < pause) continue;
+    pause = start + AT_ONCE;
+    folder.decode();
+    yield;
+  }
   return { ...folder.finish(), chunks, chunkStarts };
 }
+
+/** How many characters are folded between two pauses. */
+const AT_ONCE = 50_000;
 
 /** The folded code unit of the first character at or after a point that counts. */
 export function foldedAt(text: FoldedText, { chunk, offset }: Point): number {
@@ -134,6 +152,9 @@ class Folder {
   #origins: Uint32Array;
   #length = 0;
   readonly #folds = new Map<number, string>();
+  readonly #decoder = new TextDecoder('utf-16le');
+  readonly #decoded: string[] = [];
+  #decodedLength = 0;
 
   constructor(room: number) {
     this.#codes = new Uint16Array(room);
@@ -146,11 +167,16 @@ class Folder {
     else this.#addAny(chunk, start);
   }
 
+  /** Makes a string of what was folded since the last call: of a long text at once it takes long. */
+  decode(isLast = false): void {
+    const codes = this.#codes.subarray(this.#decodedLength, this.#length);
+    this.#decoded.push(this.#decoder.decode(codes, { stream: !isLast }));
+    this.#decodedLength = this.#length;
+  }
+
   finish(): Pick<FoldedText, 'text' | 'origins'> {
-    return {
-      text: new TextDecoder('utf-16le').decode(this.#codes.subarray(0, this.#length)),
-      origins: this.#origins.slice(0, this.#length),
-    };
+    this.decode(true);
+    return { text: this.#decoded.join(''), origins: this.#origins.subarray(0, this.#length) };
   }
 
   /** The loop that most of a page goes through: nothing in it is called or looked up twice. */

@@ -22,6 +22,9 @@ export type CommandHandlers = {
   ) => Answering<ReplyOf<OverlayCommands, Name>>;
 };
 
+/** What a part of the overlay does when the background commands it. */
+export type PartHandlers = Partial<CommandHandlers>;
+
 type Answering<Reply> = undefined extends Reply ? unknown : Reply | Promise<Reply>;
 
 const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -67,18 +70,27 @@ export async function ask<Name extends MessageName<OverlayRequests>>(
   return undefined;
 }
 
-/** Answers the background's commands until the signal. */
-export function obey(handlers: CommandHandlers, signal: AbortSignal): void {
+/**
+ * Answers the background's commands until the signal. What is none of `own` is looked up in the part
+ * that `partFor` loads.
+ */
+export function obey(
+  own: PartHandlers,
+  partFor: (command: CommandEnvelope['name']) => Promise<PartHandlers | undefined>,
+  signal: AbortSignal,
+): void {
   const receive = (
     envelope: CommandEnvelope,
     _sender: unknown,
     respond: (answer: Answer<unknown>) => void,
   ) => {
-    if (envelope?.to !== 'overlay' || !Object.hasOwn(handlers, envelope.name)) return false;
-    const handler = handlers[envelope.name] as (request: unknown) => unknown;
-    void Promise.resolve(handler(envelope.request)).then((reply) => {
-      respond({ reply: reply ?? null });
-    });
+    if (envelope?.to !== 'overlay') return false;
+    const { name, request } = envelope;
+    const carryOut = async () => {
+      const handlers = own[name] ? own : await partFor(name);
+      return (handlers?.[name] as ((request: unknown) => unknown) | undefined)?.(request);
+    };
+    void carryOut().then((reply) => respond({ reply: reply ?? null }));
     // The browser waits for the answer.
     return true;
   };

@@ -13,15 +13,23 @@ const PATIENCE = 200;
 /**
  * Runs the steps of a generator in idle slices until it is done or the signal stops it. Nothing runs
  * while the tab is hidden.
+ *
+ * @returns what the generator does; undefined where the signal stopped it.
  */
-export async function runIdly(steps: Iterator<void>, signal: AbortSignal): Promise<void> {
+export async function runIdly<Result>(
+  steps: Iterator<void, Result>,
+  signal: AbortSignal,
+): Promise<Result | undefined> {
   while (!signal.aborted) {
     await nextIdle(signal);
     const end = performance.now() + SLICE;
     while (performance.now() < end) {
-      if (signal.aborted || steps.next().done) return;
+      if (signal.aborted) return undefined;
+      const step = steps.next();
+      if (step.done) return step.value;
     }
   }
+  return undefined;
 }
 
 async function nextIdle(signal: AbortSignal): Promise<void> {

@@ -10,10 +10,10 @@ import { type Changes, followChanges } from './changes.ts';
 import { type MarkListener, Marks } from './marks.ts';
 import { MARKED } from './mentions.ts';
 import { PageReader } from './page-reader.ts';
-import type { Panels } from './panels.ts';
+import type { PanelCommand, Panels } from './panels.ts';
 import { forgetParts, loadPart } from './parts.ts';
 import { OverlayRoot } from './root.ts';
-import type { Selecting } from './selecting.ts';
+import type { Selecting, SelectionCommand } from './selecting.ts';
 import type { Opening } from './sidebar.ts';
 import { themeOf } from './visibility.ts';
 
@@ -79,7 +79,9 @@ class Overlay {
     document.addEventListener('selectionchange', load, { signal, once: true });
     addEventListener('keydown', (event) => this.#closeByKey(event), { signal });
     onOrphaned(() => this.#end());
-    obey(this.#commands(), signal);
+    const partFor = async (command: keyof CommandHandlers) =>
+      (await (command === 'addClaim' ? this.#loadSelecting() : this.#loadPanels()))?.commands;
+    obey(this.#commands(), partFor, signal);
     this.#reader.look();
   }
 
@@ -190,7 +192,7 @@ class Overlay {
     };
   }
 
-  #commands(): CommandHandlers {
+  #commands(): Omit<CommandHandlers, PanelCommand | SelectionCommand> {
     return {
       pageState: () => this.#state(),
       toggleSidebar: () => {
@@ -198,12 +200,6 @@ class Overlay {
         else void this.#openSidebar({});
       },
       closeSidebar: () => this.#panels?.sidebar.close(),
-      showMention: async ({ ids }) => (await this.#loadPanels())?.guide.showMention(ids) ?? false,
-      showQuote: async (quote) => (await this.#loadPanels())?.guide.showQuote(quote) ?? false,
-      addClaim: async () => (await this.#loadSelecting())?.add(),
-      nextMention: async () => (await this.#loadPanels())?.guide.step(1),
-      previousMention: async () => (await this.#loadPanels())?.guide.step(-1),
-      cardHeight: ({ height }) => this.#panels?.card.setHeight(height),
       libraryChanged: () => this.#reader.forgetAnswers(),
     };
   }

@@ -40,7 +40,10 @@ export class PageReader {
   #isLooking = false;
   #mustLook = false;
 
-  /** `onRead` is called after each look, whether or not it found anything new. */
+  /**
+   * `onRead` is called after each look, whether or not it found anything new, and once more where
+   * the quotes, which take longer, are others than before or stand elsewhere.
+   */
   constructor(onRead: () => void, signal: AbortSignal) {
     this.#onRead = onRead;
     this.#signal = signal;
@@ -113,8 +116,7 @@ export class PageReader {
     this.#marked = this.#mentions.mark();
     this.#sources = this.#site.sources();
     this.#onRead();
-    await this.#findQuotes();
-    if (!this.#signal.aborted) this.#onRead();
+    if ((await this.#findQuotes()) && !this.#signal.aborted) this.#onRead();
   }
 
   /** Forums navigate without loading a page, and the links stay; whose they are changes. */
@@ -141,22 +143,27 @@ export class PageReader {
     if (summaries) this.#mentions.learn(ids, summaries);
   }
 
-  async #findQuotes(): Promise<void> {
+  /** Whether the quotes that are wanted, or their states, are others than before. */
+  async #findQuotes(): Promise<boolean> {
+    const hasOthers = await this.#askForQuotes();
+    if (!this.#mustFindQuotes && !this.#quotes?.isDamaged) return hasOthers;
+    this.#mustFindQuotes = false;
+    if (this.#wanted.length > 0) await this.#loadQuotes();
+    if (!this.#quotes || this.#signal.aborted) return hasOthers;
+    const steps = this.#quotes.find(this.#wanted, this.#sources);
+    return (await runIdly(steps, this.#signal)) || hasOthers;
+  }
+
+  async #askForQuotes(): Promise<boolean> {
     const sources = this.#sources.map(({ source }) => source);
     const asked = sources.join(' ');
-    if (asked !== this.#asked) {
-      const wanted = await ask('quotes', { sources });
-      if (!wanted) return;
-      this.#asked = asked;
-      this.#wanted = wanted;
-      this.#mustFindQuotes = true;
-    }
-    if (!this.#mustFindQuotes && !this.#quotes?.isDamaged) return;
-    this.#mustFindQuotes = false;
-    if (this.#wanted.length === 0 && !this.#quotes) return;
-    await this.#loadQuotes();
-    if (!this.#quotes || this.#signal.aborted) return;
-    await runIdly(this.#quotes.find(this.#wanted, this.#sources), this.#signal);
+    if (asked === this.#asked) return false;
+    const wanted = await ask('quotes', { sources });
+    if (!wanted) return false;
+    this.#asked = asked;
+    this.#wanted = wanted;
+    this.#mustFindQuotes = true;
+    return true;
   }
 
   async #loadQuotes(): Promise<void> {

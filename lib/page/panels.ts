@@ -5,6 +5,7 @@
  * @module
  */
 import type { OverlaySettings } from '../settings.ts';
+import type { CommandHandlers } from './background.ts';
 import { Card } from './card.ts';
 import { type EdgeLabel, EdgeTab, edgeLabel } from './edge-tab.ts';
 import { Guide } from './guide.ts';
@@ -13,6 +14,14 @@ import type { PageReader } from './page-reader.ts';
 import { PANEL_STYLES } from './panel-styles.ts';
 import type { OverlayRoot } from './root.ts';
 import { Sidebar } from './sidebar.ts';
+
+/** The commands of the background that the panels carry out. */
+export type PanelCommand =
+  | 'showMention'
+  | 'showQuote'
+  | 'nextMention'
+  | 'previousMention'
+  | 'cardHeight';
 
 /** What the panels are given of the overlay. */
 export interface PanelHome {
@@ -29,7 +38,7 @@ export interface PanelHome {
 export class Panels {
   readonly sidebar: Sidebar;
   readonly card: Card;
-  readonly guide: Guide;
+  readonly commands: Pick<CommandHandlers, PanelCommand>;
   readonly #tab: EdgeTab;
   #label: EdgeLabel | undefined;
   #wasOpen: boolean;
@@ -41,7 +50,7 @@ export class Panels {
       onMoved();
     });
     this.card = new Card(root);
-    this.guide = new Guide(reader, marks);
+    this.commands = this.#commandsOf(new Guide(reader, marks));
     this.#tab = new EdgeTab(root, (byKeyboard) => void this.sidebar.open({ byKeyboard }));
     this.#wasOpen = settings.sidebarOpen;
   }
@@ -56,6 +65,16 @@ export class Panels {
     if (!this.#label || !this.#wasOpen) return;
     this.#wasOpen = false;
     void this.sidebar.open({ isRemembered: true });
+  }
+
+  #commandsOf(guide: Guide): Pick<CommandHandlers, PanelCommand> {
+    return {
+      showMention: ({ ids }) => guide.showMention(ids),
+      showQuote: (quote) => guide.showQuote(quote),
+      nextMention: () => guide.step(1),
+      previousMention: () => guide.step(-1),
+      cardHeight: ({ height }) => this.card.setHeight(height),
+    };
   }
 
   #showTab(): void {

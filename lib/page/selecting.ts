@@ -5,7 +5,7 @@
  * @module
  */
 import { AddButton } from './add-button.ts';
-import { ask } from './background.ts';
+import { ask, type CommandHandlers } from './background.ts';
 import type { PageReader } from './page-reader.ts';
 import type { OverlayRoot } from './root.ts';
 import { offerSelection, selectedRange } from './selected-words.ts';
@@ -13,8 +13,15 @@ import { offerSelection, selectedRange } from './selected-words.ts';
 /** How long a selection stands still before the button is shown, in milliseconds. */
 const STILL = 250;
 
+/** The commands of the background that are carried out here. */
+export type SelectionCommand = 'addClaim';
+
 /** Shows the button beside selections, and makes drafts of them. */
 export class Selecting {
+  readonly commands: Pick<CommandHandlers, SelectionCommand> = {
+    addClaim: () => this.add(),
+  };
+
   readonly #reader: PageReader;
   readonly #openForm: () => Promise<void>;
   readonly #button: AddButton;

@@ -6,12 +6,11 @@
  *
  * @module
  */
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { build, type Rollup } from 'vite';
 import type { Bench, Figure } from '../../scripts/bench.ts';
 import { findChromium } from '../../scripts/browser.ts';
 import { QUIET_SWITCHES } from '../../scripts/extension.ts';
+import { pageScript } from '../page-script.ts';
 
 const LINKS = 2_000;
 const SAMPLES = 31;
@@ -23,7 +22,7 @@ const bench: Bench = async () => {
   });
   try {
     const page = await browser.newPage();
-    const script = await bundleOfPageLinks();
+    const script = await pageScript('lib/page/links.ts', 'lib');
     return [
       ...(await measure(page, script, 'all different', LINKS)),
       ...(await measure(page, script, 'each ten times', LINKS / 10)),
@@ -48,18 +47,6 @@ async function measure(
     { what: `${what}: reading them`, value: ours, unit: 'ms' },
     { what: `${what}: against a bare walk`, value: ours / floor, unit: '×' },
   ];
-}
-
-/** The room of the page's links as one script that leaves `lib` on the window. */
-async function bundleOfPageLinks(): Promise<string> {
-  const entry = join(import.meta.dirname, '../../lib/page/links.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, name: 'lib', formats: ['iife'] } },
-  });
-  const [{ output }] = built as [Rollup.RollupOutput];
-  return output[0].code;
 }
 
 /** Paragraphs with a link each; one in four names a work, as on a post about papers. */
