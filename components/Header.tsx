@@ -44,6 +44,10 @@ export function Header({ form }: { form: OpenForm }) {
           <Icon name="library" />
           <span class="unseen">Library</span>
         </a>
+        <a class="icon-button" href="options.html" target="_blank" title="Settings" rel="noopener">
+          <Icon name="settings" />
+          <span class="unseen">Settings</span>
+        </a>
         {state.isFramed && (
           <button
             type="button"

@@ -14,7 +14,7 @@ import type { ClaimDraft, WorkPlace } from './claims/draft.ts';
 import type { ChangeId, HistoryEntry, TrashedClaim } from './claims/history.ts';
 import type { Anchor, Claim, ClaimFields, ClaimId, Work } from './claims/model.ts';
 import type { SearchReply, SearchRequest } from './claims/search.ts';
-import type { OverlaySettings } from './settings.ts';
+import type { OverlaySettings, Settings } from './settings.ts';
 import type { SourceId } from './works/source.ts';
 import type { WorkId } from './works/work-id.ts';
 
@@ -346,6 +346,8 @@ export interface PageRequests extends RecordRequests, ExchangeRequests {
   showQuote: { request: { tab?: number | undefined; quote: Quote }; reply: boolean };
   closeSidebar: { request: { tab?: number | undefined }; reply: undefined };
   cardHeight: { request: { height: number }; reply: undefined };
+  settings: { request: Record<never, never>; reply: Settings };
+  saveSettings: { request: Partial<Settings>; reply: undefined };
 }
 
 /** Told to every page of the extension by the background. */

@@ -11,12 +11,25 @@ export interface OverlaySettings {
   readonly sidebarWidth: number;
 }
 
+/**
+ * Where the reader's own claims are marked in pages: on the sites that the overlay runs on by the
+ * manifest, on every site, or nowhere.
+ */
+export const OWN_MARKS = ['supported', 'everywhere', 'nowhere'] as const;
+
+export type OwnMarks = (typeof OWN_MARKS)[number];
+
+export interface Settings extends OverlaySettings {
+  readonly ownMarks: OwnMarks;
+}
+
 /** The narrowest and widest that the sidebar can be dragged to, in CSS pixels. */
 export const SIDEBAR_WIDTHS = { least: 260, most: 640 } as const;
 
-export const DEFAULT_SETTINGS: OverlaySettings = {
+export const DEFAULT_SETTINGS: Settings = {
   sidebarOpen: false,
   sidebarWidth: 300,
+  ownMarks: 'supported',
 };
 
 /** The sites on which the overlay runs, as match patterns of the extension manifest. */

@@ -41,6 +41,10 @@ export function LibraryHead() {
         >
           Trash
         </a>
+        <a class="icon-button" href="options.html" title="Settings">
+          <Icon name="settings" />
+          <span class="unseen">Settings</span>
+        </a>
       </nav>
     </header>
   );

@@ -64,13 +64,15 @@ export class LibraryReader {
     this.#hidden = new Set(hidden);
   }
 
-  static async open(library: Library): Promise<LibraryReader> {
+  /** @param without the name of a pack that is left out, as if it were not there. */
+  static async open(library: Library, without?: string): Promise<LibraryReader> {
     const reading = library.transaction(READ);
     const [packs, hidden] = await Promise.all([
       reading.objectStore('packs').getAll(),
       reading.objectStore('abouts').index('byHidden').getAllKeys(),
     ]);
-    return new LibraryReader(reading, packs, hidden as (WorkId | ClaimId)[]);
+    const read = packs.filter(({ id }) => id !== without);
+    return new LibraryReader(reading, read, hidden as (WorkId | ClaimId)[]);
   }
 
   /** The claims that were asked for so far, but are hidden. */

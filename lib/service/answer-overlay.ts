@@ -6,14 +6,15 @@
 import * as v from 'valibot';
 import { sourceIdSchema, workIdSchema } from '../claims/model.ts';
 import type { OverlayPart, OverlayRequests, PageFigures, Quote, WorkSummary } from '../messages.ts';
+import type { OverlaySettings } from '../settings.ts';
 import type { SourceId } from '../works/source.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { tellPages } from './events.ts';
 import { newFrameWord } from './frames.ts';
-import { readLibrary } from './library.ts';
+import { readLibraryForPage } from './library.ts';
 import { bringPart } from './overlays.ts';
 import type { Answers } from './receive.ts';
-import { readSettings, saveSettings, settingsChange } from './saved-settings.ts';
+import { overlaySettingsChange, readSettings, saveSettings } from './saved-settings.ts';
 import { selectionOfferSchema, takeOffer } from './take-offer.ts';
 import { showFigures } from './toolbar.ts';
 
@@ -29,11 +30,11 @@ const nothing = v.strictObject({});
 export const overlayAnswers: Answers<OverlayRequests> = {
   lookup: {
     schema: v.strictObject({ ids: v.pipe(v.array(workIdSchema), v.maxLength(MOST)) }),
-    answer: ({ ids }) => lookUp(ids),
+    answer: ({ ids }, { address }) => lookUp(ids, address),
   },
   quotes: {
     schema: v.strictObject({ sources: v.pipe(v.array(sourceIdSchema), v.maxLength(MOST)) }),
-    answer: ({ sources }) => quotesOf(sources),
+    answer: ({ sources }, { address }) => quotesOf(sources, address),
   },
   loadPart: {
     schema: v.strictObject({ part: v.picklist(PARTS) }),
@@ -58,12 +59,17 @@ export const overlayAnswers: Answers<OverlayRequests> = {
     schema: selectionOfferSchema,
     answer: (offer, asker) => takeOffer(offer, asker),
   },
-  settings: { schema: nothing, answer: () => readSettings() },
-  saveSettings: { schema: settingsChange, answer: (change) => saveSettings(change) },
+  settings: { schema: nothing, answer: overlaySettings },
+  saveSettings: { schema: overlaySettingsChange, answer: (change) => saveSettings(change) },
 };
 
-async function lookUp(ids: readonly WorkId[]): Promise<WorkSummary[]> {
-  const reader = await readLibrary();
+async function overlaySettings(): Promise<OverlaySettings> {
+  const { sidebarOpen, sidebarWidth } = await readSettings();
+  return { sidebarOpen, sidebarWidth };
+}
+
+async function lookUp(ids: readonly WorkId[], address: string | undefined): Promise<WorkSummary[]> {
+  const reader = await readLibraryForPage(address);
   const found = await reader.summaries(ids);
   return [...found].flatMap(([asked, { ids: all, title, claims, disputes, own }]) => {
     const [work] = all;
@@ -71,8 +77,11 @@ async function lookUp(ids: readonly WorkId[]): Promise<WorkSummary[]> {
   });
 }
 
-async function quotesOf(sources: readonly SourceId[]): Promise<Quote[]> {
-  const reader = await readLibrary();
+async function quotesOf(
+  sources: readonly SourceId[],
+  address: string | undefined,
+): Promise<Quote[]> {
+  const reader = await readLibraryForPage(address);
   const claims = await reader.claims('made', sources);
   return claims.flatMap(({ source, anchor }) => (anchor ? [{ source, anchor }] : []));
 }

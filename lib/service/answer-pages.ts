@@ -8,11 +8,13 @@ import { anchorSchema, sourceIdSchema, workIdSchema } from '../claims/model.ts';
 import type { NoPage, PageRequests, PageView } from '../messages.ts';
 import { exchangeAnswers } from './answer-exchange.ts';
 import { recordAnswers } from './answer-records.ts';
+import { tellLibraryChanged } from './events.ts';
 import { confirmFrameWord } from './frames.ts';
 import { readLibrary } from './library.ts';
 import { command } from './overlays.ts';
 import { viewOneWork, viewPage } from './page-view.ts';
 import type { Answers } from './receive.ts';
+import { readSettings, saveSettings, settingsChange } from './saved-settings.ts';
 
 const tabId = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
@@ -44,6 +46,15 @@ export const pageAnswers: Answers<PageRequests> = {
     }),
     answer: async ({ tab: asked, quote }, { tab }) =>
       (await command(asked ?? tab, 'showQuote', quote)) ?? false,
+  },
+  settings: { schema: v.strictObject({}), answer: () => readSettings() },
+  saveSettings: {
+    schema: settingsChange,
+    answer: async (change) => {
+      await saveSettings(change);
+      // Overlays ask again what they may mark.
+      await tellLibraryChanged();
+    },
   },
   closeSidebar: {
     schema: v.strictObject({ tab: tabId }),

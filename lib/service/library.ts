@@ -4,9 +4,11 @@
  * @module
  */
 import browser from 'webextension-polyfill';
-import { type Library, openLibrary } from '../library/open.ts';
+import { type Library, OWN_PACK, openLibrary } from '../library/open.ts';
 import { LibraryReader } from '../library/read.ts';
+import { isSupported } from '../settings.ts';
 import { type CuratedSource, ensureCurated } from './curated.ts';
+import { readSettings } from './saved-settings.ts';
 
 let opening: Promise<Library> | undefined;
 
@@ -22,6 +24,19 @@ export function theLibrary(): Promise<Library> {
 /** Reads the library as it is now. */
 export async function readLibrary(): Promise<LibraryReader> {
   return LibraryReader.open(await theLibrary());
+}
+
+/**
+ * Reads what a page may be told of: without the reader's own claims, where they want no marks of
+ * those in pages.
+ *
+ * @param address the page's.
+ */
+export async function readLibraryForPage(address: string | undefined): Promise<LibraryReader> {
+  const { ownMarks } = await readSettings();
+  const isOwnMarked =
+    ownMarks === 'everywhere' || (ownMarks === 'supported' && isSupported(address));
+  return isOwnMarked ? readLibrary() : LibraryReader.open(await theLibrary(), OWN_PACK);
 }
 
 let loading: Promise<boolean> | undefined;

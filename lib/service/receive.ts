@@ -16,6 +16,8 @@ export interface Asker {
   /** The tab it stands in, or `NO_TAB`. */
   readonly tab: number;
   readonly isFramed: boolean;
+  /** The address of the page that an overlay stands in, as the browser says it. */
+  readonly address: string | undefined;
   /** It stands in a private window. */
   readonly isPrivate: boolean;
   /** Names the request: the same where it is sent again. */
@@ -52,6 +54,7 @@ export function receiveMessages<Overlay, Page>(
     const asker: Asker = {
       tab: sender.tab?.id ?? NO_TAB,
       isFramed: (sender.frameId ?? 0) !== 0,
+      address: sender.url,
       isPrivate: isPrivate ?? sender.tab?.incognito ?? false,
       request: id ?? crypto.randomUUID(),
     };

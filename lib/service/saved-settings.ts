@@ -5,12 +5,12 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { DEFAULT_SETTINGS, type OverlaySettings, SIDEBAR_WIDTHS } from '../settings.ts';
+import { DEFAULT_SETTINGS, OWN_MARKS, type Settings, SIDEBAR_WIDTHS } from '../settings.ts';
 
 const KEY = 'settings';
 
-/** What a change of the settings may hold. */
-export const settingsChange = v.strictObject({
+/** What an overlay may change: how the sidebar was left. */
+export const overlaySettingsChange = v.strictObject({
   sidebarOpen: v.exactOptional(v.boolean()),
   sidebarWidth: v.exactOptional(
     v.pipe(
@@ -22,14 +22,16 @@ export const settingsChange = v.strictObject({
   ),
 });
 
-export async function readSettings(): Promise<OverlaySettings> {
+/** What a page of the extension may change. */
+export const settingsChange = v.strictObject({
+  ...overlaySettingsChange.entries,
+  ownMarks: v.exactOptional(v.picklist(OWN_MARKS)),
+});
+
+export async function readSettings(): Promise<Settings> {
   const { [KEY]: stored } = await browser.storage.local.get(KEY);
   const parsed = v.safeParse(settingsChange, stored);
-  if (!parsed.success) return DEFAULT_SETTINGS;
-  return {
-    sidebarOpen: parsed.output.sidebarOpen ?? DEFAULT_SETTINGS.sidebarOpen,
-    sidebarWidth: parsed.output.sidebarWidth ?? DEFAULT_SETTINGS.sidebarWidth,
-  };
+  return { ...DEFAULT_SETTINGS, ...(parsed.success && parsed.output) };
 }
 
 let saving: Promise<void> = Promise.resolve();

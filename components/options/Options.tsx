@@ -1,0 +1,35 @@
+/**
+ * The settings: everything the reader can decide, each saved as soon as it is chosen.
+ *
+ * @module
+ */
+import { Logo } from '../Icons.tsx';
+import { DataSection } from './DataSection.tsx';
+import { MarksSection } from './MarksSection.tsx';
+import type { OptionsState } from './options-state.ts';
+
+export function Options({ state }: { state: OptionsState }) {
+  const settings = state.settings.value;
+  return (
+    <>
+      <header class="options-head">
+        <Logo />
+        <h1>Settings</h1>
+        <a class="action" href="library.html">
+          Library
+        </a>
+      </header>
+      <main class="options-page">
+        {settings && (
+          <>
+            <MarksSection settings={settings} state={state} />
+            <DataSection />
+          </>
+        )}
+      </main>
+      <div class="notice" role="status">
+        {state.notice.value !== '' && <p>{state.notice.value}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * The settings as their page shows them.
+ *
+ * @module
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { ask } from '../../lib/client.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { inWords } from '../failure.ts';
+
+/** The settings of one page. Nothing is asked before `start`. */
+export class OptionsState {
+  /** What was done last, or what went wrong. */
+  readonly notice = signal('');
+  readonly #settings = signal<Settings | undefined>(undefined);
+
+  /** Absent until they have come. */
+  get settings(): ReadonlySignal<Settings | undefined> {
+    return this.#settings;
+  }
+
+  start(): Promise<void> {
+    return this.#attempt('', () => this.#read());
+  }
+
+  /** Saves at once; what is shown is what was saved. */
+  save(change: Partial<Settings>): Promise<void> {
+    return this.#attempt('Saved.', async () => {
+      await ask('saveSettings', change);
+      await this.#read();
+    });
+  }
+
+  async #read(): Promise<void> {
+    this.#settings.value = await ask('settings', {});
+  }
+
+  async #attempt(words: string, task: () => Promise<void>): Promise<void> {
+    // What is said again is heard again.
+    this.notice.value = '';
+    try {
+      await task();
+      this.notice.value = words;
+    } catch (error) {
+      this.notice.value = inWords(error);
+    }
+  }
+}
