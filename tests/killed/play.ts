@@ -41,7 +41,7 @@ interface Shown {
 interface Deed {
   readonly name: string;
   readonly request: object;
-  readonly then: Notes;
+  readonly outcome: Notes;
 }
 
 /** How many claims an import brings. */
@@ -75,7 +75,7 @@ class Run {
     }
   }
 
-  async #do({ name, request, then }: Deed, { kill, after }: Step): Promise<void> {
+  async #do({ name, request, outcome }: Deed, { kill, after }: Step): Promise<void> {
     const before = this.#shown.notes;
     const id = crypto.randomUUID();
     const asking = this.#browser.ask<{ change?: string }>(name, request, id).catch(() => undefined);
@@ -89,7 +89,7 @@ class Run {
     }
     this.#shown = await this.#read();
     const isDone = answer !== undefined;
-    const allowed = isDone ? [then] : [before, then];
+    const allowed = isDone ? [outcome] : [before, outcome];
     assert.ok(
       allowed.some((notes) => areSame(notes, this.#shown.notes)),
       `After ${name}, ${isDone ? 'acknowledged' : 'not acknowledged'}, killed: ${kill}, there is
@@ -109,20 +109,20 @@ class Run {
       return {
         name: 'saveClaim',
         request: { fields, note },
-        then: alsoWith(notes, sentence, note),
+        outcome: alsoWith(notes, sentence, note),
       };
     }
     if (act === 'edit' && id) {
       return {
         name: 'saveClaim',
         request: { id, fields, note },
-        then: alsoWith(rest, sentence, note),
+        outcome: alsoWith(rest, sentence, note),
       };
     }
-    if (act === 'delete' && id) return { name: 'deleteClaim', request: { id }, then: rest };
+    if (act === 'delete' && id) return { name: 'deleteClaim', request: { id }, outcome: rest };
     if (act === 'undo' && this.#last) {
       const { change, before } = this.#last;
-      return { name: 'undo', request: { change }, then: before };
+      return { name: 'undo', request: { change }, outcome: before };
     }
     return act === 'import' ? this.#import(n) : undefined;
   }
@@ -136,9 +136,9 @@ class Run {
     }));
     const slice = { works: [], claims, abouts: [] };
     await this.#browser.ask('addToImport', { id, part: 0, slice });
-    const then = new Map(this.#shown.notes);
-    for (const { text } of claims) then.set(text, '');
-    return { name: 'commitImport', request: { id }, then };
+    const outcome = new Map(this.#shown.notes);
+    for (const { text } of claims) outcome.set(text, '');
+    return { name: 'commitImport', request: { id }, outcome };
   }
 
   /** All that is shown; throws where the counts are not those of the claims. */
