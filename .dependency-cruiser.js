@@ -76,7 +76,7 @@ const ROOMS = [
     rooms: ['lib/service'],
     packages: ['wxt', 'webextension-polyfill'],
   },
-  ...['entrypoints/sidepanel', 'entrypoints/library'].map((room) => ({
+  ...['entrypoints/sidepanel', 'entrypoints/library', 'entrypoints/options'].map((room) => ({
     room,
     rooms: ['components', 'lib/messages.ts', 'lib/client.ts'],
     packages: ['preact', '@preact/signals'],
