@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { MemoryRemote } from './memory-remote.examples.ts';
 import { type Remote, RemoteError, type RemoteProblem } from './remote.ts';
 
 /** Numbers from 0 up to 1, the same for the same seed. */
@@ -51,16 +50,22 @@ const LIST_FAULTS = ['refused', 'stale', 'twice', 'partial', 'killed', 'strange'
 const DELETE_FAULTS = ['refused', 'lostAnswer', 'later', 'killed', 'killedAfter'];
 
 /** One device's connection to a server that others use too. */
-export class FaultyRemote implements Remote {
+export interface FaultyConnection extends Remote {
   /** How likely a request fails, from 0 to 1. */
   share: number;
-  readonly #server: MemoryRemote;
+  /** No request is late any more, and none fails. */
+  stopFaults(): Promise<void>;
+}
+
+export class FaultyRemote implements FaultyConnection {
+  share: number;
+  readonly #server: Remote;
   readonly #random: Random;
   /** Requests that arrive late. */
   readonly #late: (() => Promise<void>)[] = [];
   #formerList: readonly string[] = [];
 
-  constructor(server: MemoryRemote, random: Random, share: number) {
+  constructor(server: Remote, random: Random, share: number) {
     this.#server = server;
     this.#random = random;
     this.share = share;
@@ -105,7 +110,6 @@ export class FaultyRemote implements Remote {
     if (fault === 'killedAfter') throw new Killed();
   }
 
-  /** No request is late any more, and none fails. */
   async stopFaults(): Promise<void> {
     this.share = 0;
     for (const request of this.#late.splice(0)) await request();
@@ -131,10 +135,13 @@ export class FaultyRemote implements Remote {
 }
 
 /** Damages a file of the server by itself, as a failing disk does. */
-export function rot(server: MemoryRemote, random: Random): void {
-  const names = [...server.files.keys()];
-  const file = server.files.get(names[Math.floor(random() * names.length)] ?? '');
-  if (file) flip(file, Math.floor(random() * file.length), Math.floor(random() * 8));
+export async function rot(server: Remote, random: Random): Promise<void> {
+  const names = [...(await server.list(''))].sort();
+  const name = names[Math.floor(random() * names.length)] ?? '';
+  const file = await server.get(name);
+  if (!file) return;
+  flip(file, Math.floor(random() * file.length), Math.floor(random() * 8));
+  await server.put(name, file);
 }
 
 function flip(bytes: Uint8Array, at: number, bit: number): void {

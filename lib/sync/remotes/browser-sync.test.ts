@@ -5,7 +5,6 @@ import { FakeSyncArea } from './sync-area.examples.ts';
 
 const SEED = { seed: 5, numRuns: 40 };
 
-/** Bytes that no compression makes shorter. */
 function noise(length: number, seed = 1): Uint8Array {
   let state = seed;
   return Uint8Array.from({ length }, () => {
@@ -17,7 +16,6 @@ function noise(length: number, seed = 1): Uint8Array {
 const values = fc.oneof(
   fc.uint8Array({ maxLength: 200 }),
   fc.tuple(fc.nat(20_000), fc.nat()).map(([length, seed]) => noise(length, seed)),
-  fc.nat(100_000).map((length) => new Uint8Array(length)),
 );
 const keys = fc.constantFrom('a/1', 'a/2', 'a/22', 'b/header', 'b');
 
@@ -88,7 +86,7 @@ describe('browser sync', () => {
     expect(await remote.list('')).toEqual([]);
     await remote.put('a/1', noise(20_000));
     const [first, second] = ['~a/1', '~a/1~1'];
-    for (const damaged of ['', 7, 'AAAAAAAAAAAA.1.d.AAAA', `${area.items.get(second)}A`]) {
+    for (const damaged of ['', 7, 'AAAAAAAAAAAA.1.AAAA', `${area.items.get(second)}A`]) {
       const kept = area.items.get(first);
       await area.set({ [first]: damaged });
       await expect(remote.get('a/1')).rejects.toMatchObject({ kind: 'server' });

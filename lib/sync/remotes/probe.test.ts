@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryRemote } from '../memory-remote.examples.ts';
+import { foldersIn } from '../names.ts';
 import { RemoteError } from '../remote.ts';
 import { probeRemote } from './probe.ts';
 
@@ -9,6 +10,10 @@ describe('trying a remote', () => {
     await remote.put('a/1', new Uint8Array([1]));
     await probeRemote(remote, 'b');
     expect([...remote.files.keys()]).toEqual(['a/1']);
+  });
+
+  it('tells nobody of a trial that was broken off', () => {
+    expect(foldersIn(['b/probe'])).toEqual({ folders: new Map(), strange: [] });
   });
 
   it.each([
