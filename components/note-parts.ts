@@ -14,7 +14,7 @@ export interface NotePart {
 
 const ADDRESS = /https?:\/\/[^\s<>"“”]+/gi;
 /** What ends a sentence rather than the address before it. */
-const TRAILING = /[.,;:!?'’)\]]+$/;
+const TRAILING = ".,;:!?'’)]";
 
 /** The parts of a note, in order and whole: joined they are the note. */
 export function noteParts(note: string): NotePart[] {
@@ -35,7 +35,9 @@ export function noteParts(note: string): NotePart[] {
 
 /** A closing bracket belongs to the address where it closes one in it. */
 function withoutTrailing(found: string): string {
-  const address = found.replace(TRAILING, '');
-  const isClosed = found[address.length] === ')' && address.includes('(') && !address.includes(')');
+  let end = found.length;
+  while (end > 0 && TRAILING.includes(found.charAt(end - 1))) end--;
+  const address = found.slice(0, end);
+  const isClosed = found[end] === ')' && address.includes('(') && !address.includes(')');
   return isClosed ? `${address})` : address;
 }
