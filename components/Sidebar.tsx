@@ -52,6 +52,9 @@ function Answer({ view }: { view: PageView | NoPage }) {
   if (made.length + works.length + bare.length === 0) return <NothingFound />;
   return (
     <>
+      {view.isPrivate && (
+        <p class="private">In a private window you can read; nothing of it is kept.</p>
+      )}
       {made.length + works.length === 0 && <NoClaimsYet works={bare.length} />}
       <NoMatch />
       {works.length > 1 && <Contents view={view} />}

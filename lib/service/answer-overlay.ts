@@ -60,7 +60,13 @@ export const overlayAnswers: Answers<OverlayRequests> = {
     answer: (offer, asker) => takeOffer(offer, asker),
   },
   settings: { schema: nothing, answer: overlaySettings },
-  saveSettings: { schema: overlaySettingsChange, answer: (change) => saveSettings(change) },
+  saveSettings: {
+    schema: overlaySettingsChange,
+    answer: async (change, { isPrivate }) => {
+      // Of a private window nothing is kept, not even how the sidebar was left in it.
+      if (!isPrivate) await saveSettings(change);
+    },
+  },
 };
 
 async function overlaySettings(): Promise<OverlaySettings> {
