@@ -38,6 +38,7 @@ export default defineConfig({
     permissions: [
       'storage',
       'unlimitedStorage',
+      'alarms',
       'scripting',
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),

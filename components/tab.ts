@@ -87,5 +87,5 @@ async function activeTab(): Promise<ShownTab> {
 }
 
 function isOf(event: PageEvent, tab: number | undefined): boolean {
-  return event.event === 'libraryChanged' || event.tab === tab;
+  return event.event === 'libraryChanged' || ('tab' in event && event.tab === tab);
 }

@@ -8,6 +8,7 @@ import { anchorSchema, sourceIdSchema, workIdSchema } from '../claims/model.ts';
 import type { NoPage, PageRequests, PageView } from '../messages.ts';
 import { exchangeAnswers } from './answer-exchange.ts';
 import { recordAnswers } from './answer-records.ts';
+import { syncAnswers } from './answer-sync.ts';
 import { tellLibraryChanged } from './events.ts';
 import { confirmFrameWord } from './frames.ts';
 import { readLibrary } from './library.ts';
@@ -22,6 +23,7 @@ const tabId = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 export const pageAnswers: Answers<PageRequests> = {
   ...recordAnswers,
   ...exchangeAnswers,
+  ...syncAnswers,
   confirmFrame: {
     schema: v.strictObject({ word: v.pipe(v.string(), v.maxLength(100)) }),
     answer: ({ word }, { tab, isFramed }) => !isFramed || confirmFrameWord(tab, word),

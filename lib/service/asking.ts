@@ -7,6 +7,7 @@ import browser from 'webextension-polyfill';
 import type { ChangeId } from '../claims/history.ts';
 import type { Asked } from '../library/change.ts';
 import { thisDevice } from '../library/device.ts';
+import type { Device } from '../library/open.ts';
 import { theLibrary } from './library.ts';
 import { type Asker, NO_TAB } from './receive.ts';
 
@@ -34,8 +35,13 @@ export async function askedBy(asker: Asker, tab = asker.tab): Promise<Asked> {
 
 /** A change of this device's, now. */
 export async function changeNow(name: string): Promise<Asked> {
-  const { id: device } = await thisDevice(await theLibrary(), deviceName(navigator.userAgent));
+  const { id: device } = await ownDevice();
   return { id: name as ChangeId, author: { device, now: Date.now() } };
+}
+
+/** This browser, as histories and the other devices name it. */
+export async function ownDevice(): Promise<Device> {
+  return thisDevice(await theLibrary(), deviceName(navigator.userAgent));
 }
 
 async function isPrivateTab(tab: number): Promise<boolean> {

@@ -12,8 +12,16 @@ export function tellPages(event: PageEvent): void {
   browser.runtime.sendMessage(event).catch(() => undefined);
 }
 
+const followers: (() => void)[] = [];
+
+/** Calls a function of the background whenever the library may have changed. */
+export function followLibrary(follower: () => void): void {
+  followers.push(follower);
+}
+
 /** Tells everybody that what the library answers may have changed. */
 export async function tellLibraryChanged(): Promise<void> {
+  for (const follower of followers) follower();
   tellPages({ event: 'libraryChanged' });
   await commandAll('libraryChanged', {});
 }

@@ -17,12 +17,14 @@ import { loadCurated, theLibrary } from './library.ts';
 import { followMenus } from './menus.ts';
 import { enterOpenTabs } from './overlays.ts';
 import { receiveMessages } from './receive.ts';
+import { followSync } from './sync-runs.ts';
 import { followToolbar } from './toolbar.ts';
 
 /** Starts the background. */
 export function startBackground(): void {
   receiveMessages(overlayAnswers, pageAnswers);
   followToolbar();
+  followSync();
   followMenus();
   browser.runtime.onInstalled.addListener(() => {
     void enterOpenTabs();
