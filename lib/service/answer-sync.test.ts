@@ -48,7 +48,13 @@ vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 const { syncAnswers } = await import('./answer-sync.ts');
 const { theLibrary } = await import('./library.ts');
 
-const asker: Asker = { tab: 1, isFramed: false, isPrivate: false, request: 'request' };
+const asker: Asker = {
+  tab: 1,
+  address: 'chrome-extension://us/options.html',
+  isFramed: false,
+  isPrivate: false,
+  request: 'request',
+};
 let area: FakeSyncArea;
 
 function ask<Name extends keyof SyncRequests>(
