@@ -11,6 +11,7 @@ import { copyText } from './copy-text.ts';
 import { Icon } from './Icons.tsx';
 import { sourceLink } from './links.ts';
 import { OwnClaimTools } from './OwnClaimTools.tsx';
+import { QuotePlace } from './QuotePlace.tsx';
 import { useSidebar } from './sidebar-state.ts';
 import { dateInWords, namesInShort } from './wording.ts';
 
@@ -23,16 +24,10 @@ interface ClaimActionsProps {
 }
 
 export function ClaimActions({ claim, isHere, isMoreOpen }: ClaimActionsProps) {
-  const state = useSidebar();
   const link = sourceLink(claim);
   return (
     <div class="actions">
-      {isHere && claim.anchor && (
-        <button type="button" class="action" onClick={() => void state.showQuote(claim)}>
-          <Icon name="locate" />
-          Show in page
-        </button>
-      )}
+      {isHere && <QuotePlace claim={claim} />}
       {link && (
         <a class="action" href={link.href} target="_blank" rel="noopener noreferrer">
           <Icon name="away" />

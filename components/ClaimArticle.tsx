@@ -14,6 +14,7 @@ import { ClaimMore } from './ClaimMore.tsx';
 import { Kept } from './Kept.tsx';
 import { LinkedClaims } from './LinkedClaims.tsx';
 import { MappedWorks } from './MappedWorks.tsx';
+import { isFound } from './quote-states.ts';
 import { useSidebar } from './sidebar-state.ts';
 import { type Section, standingKey } from './standings.ts';
 
@@ -29,7 +30,7 @@ interface ClaimArticleProps {
 export function ClaimArticle({ claim, section, work, answers }: ClaimArticleProps) {
   const state = useSidebar();
   const key = standingKey(section, claim.id, work?.work.id);
-  const isHere = section === 'made' && claim.anchor !== undefined;
+  const isHere = section === 'made' && isFound(state.found.value[claim.id]);
   const isMoreOpen = useSignal(false);
   const isHidden = useComputed(() => !state.shown.value.has(key));
   return (

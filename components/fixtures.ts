@@ -54,6 +54,7 @@ export function makePageView({ made = [], works = [], claims = [] }: Parts): Pag
     title: 'A page',
     theme: 'light',
     made,
+    found: {},
     works,
     bare: [],
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),

@@ -52,6 +52,11 @@ export class OwnChanges {
     return this.#make('The claim is copied into your own.', () => ask('saveClaim', { fields }));
   }
 
+  /** Gives a claim the words to rest on that are selected in the page of a tab. */
+  attach(id: ClaimId, tab: { readonly tab?: number }): Promise<void> {
+    return this.#make('Attached to the selected words.', () => ask('attach', { ...tab, id }));
+  }
+
   /** Undoes a change; it says so where that is no longer possible. */
   async undo(change: ChangeId): Promise<void> {
     if (this.undoable.peek()?.change === change) this.undoable.value = undefined;

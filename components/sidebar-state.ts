@@ -34,6 +34,8 @@ const EMPTY_TABLE: ClaimTable = {
   hidden: [],
 };
 
+const NOTHING_FOUND: PageView['found'] = {};
+
 /** What the view of a tab is read from. */
 type ViewReader = (tab: { readonly tab?: number }) => Promise<PageView | NoPage>;
 
@@ -71,6 +73,8 @@ export class SidebarState {
   readonly #table = computed<ClaimTable>(() => this.#page.value ?? EMPTY_TABLE);
   readonly claims = computed(() => this.#table.value.claims);
   readonly titles = computed(() => this.#table.value.titles);
+  /** By claim id: how the words of a claim made here were found, as soon as that is known. */
+  readonly found = computed(() => this.#page.value?.found ?? NOTHING_FOUND);
   /** By work or claim id: what the reader keeps about it. */
   readonly about = computed(() => this.#table.value.about);
   /** The claims that are the reader's own. */
@@ -171,6 +175,11 @@ export class SidebarState {
       const isShown = await ask('showQuote', { ...this.#tab.request.peek(), quote });
       this.notice.value = isShown ? '' : 'These words were not found on the page.';
     });
+  }
+
+  /** Gives a claim of the reader's own the words to rest on that are selected in the page. */
+  attach({ id }: Claim): Promise<void> {
+    return this.changes.attach(id, this.#tab.request.peek());
   }
 
   /** Closes the sidebar's frame. */

@@ -59,12 +59,16 @@ export interface PageFigures {
   readonly withClaims: number;
 }
 
-/** Words that the reader has selected on the page, to make a claim of. */
-export interface SelectionOffer {
+/** Words that the reader has selected on the page. */
+export interface SelectedQuote {
   readonly quote: TextQuoteSelector;
   readonly position?: TextPositionSelector;
   /** The post, comment or page they stand in. */
   readonly source: SourceId;
+}
+
+/** The same, with what the page tells of them, to make a claim of. */
+export interface SelectionOffer extends SelectedQuote {
   /** The address to land on. */
   readonly sourceUrl?: string;
   readonly sourceTitle?: string;
@@ -117,6 +121,8 @@ export interface PageState {
   readonly sources: readonly SourceId[];
   /** The works mentioned, in reading order, each once. */
   readonly mentions: readonly WorkId[];
+  /** How each quote was found, by its `quoteKey`; absent as long as it is looked for. */
+  readonly quotes: Readonly<Record<string, QuoteState>>;
   readonly theme: 'light' | 'dark';
 }
 
@@ -129,6 +135,8 @@ export interface OverlayCommands {
   showMention: { request: { ids: readonly WorkId[] }; reply: boolean };
   /** Scrolls to a quoted passage; false where it was not found. */
   showQuote: { request: Quote; reply: boolean };
+  /** The selected words, and the post, comment or page they stand in; null where none are. */
+  selectedQuote: { request: Record<never, never>; reply: SelectedQuote | null };
   /** The selected words are handed over, and the sidebar opens; without a selection nothing is. */
   addClaim: { request: Record<never, never>; reply: undefined };
   nextMention: { request: Record<never, never>; reply: undefined };
@@ -197,6 +205,8 @@ export interface PageView extends ClaimTable {
   readonly source?: SourceId;
   /** Claims made on this page, in the order of their places. */
   readonly made: readonly ClaimId[];
+  /** By claim id: how the words of a claim made here were found; absent as long as they are sought. */
+  readonly found: Readonly<Record<ClaimId, QuoteState>>;
   /** Works with claims: the page's own first, then in reading order. */
   readonly works: readonly WorkView[];
   /** Works without claims, in reading order. */
@@ -480,6 +490,8 @@ export interface PageRequests extends RecordRequests, ExchangeRequests, SyncRequ
   work: { request: { id: WorkId }; reply: (ClaimTable & { work: WorkView }) | null };
   showMention: { request: { tab?: number | undefined; ids: readonly WorkId[] }; reply: boolean };
   showQuote: { request: { tab?: number | undefined; quote: Quote }; reply: boolean };
+  /** The words that are selected in the page become the quote of a claim of the reader's own. */
+  attach: { request: { tab?: number | undefined; id: ClaimId }; reply: { change: ChangeId } };
   closeSidebar: { request: { tab?: number | undefined }; reply: undefined };
   cardHeight: { request: { height: number }; reply: undefined };
   settings: { request: Record<never, never>; reply: Settings };

@@ -35,6 +35,11 @@ export function startOverlay(): void {
   overlay.start();
 }
 
+/** Whether the part that takes selected words carries a command out; else the panels do. */
+function isSelectionCommand(command: keyof CommandHandlers): command is SelectionCommand {
+  return command === 'addClaim' || command === 'selectedQuote';
+}
+
 class Overlay {
   readonly #stop = new AbortController();
   readonly #root = new OverlayRoot();
@@ -80,7 +85,7 @@ class Overlay {
     addEventListener('keydown', (event) => this.#closeByKey(event), { signal });
     onOrphaned(() => this.#end());
     const partFor = async (command: keyof CommandHandlers) =>
-      (await (command === 'addClaim' ? this.#loadSelecting() : this.#loadPanels()))?.commands;
+      (await (isSelectionCommand(command) ? this.#loadSelecting() : this.#loadPanels()))?.commands;
     obey(this.#commands(), partFor, signal);
     this.#reader.look();
   }
@@ -188,6 +193,7 @@ class Overlay {
       own: mentions.own,
       sources: [...new Set(sources.map(({ source }) => source))],
       mentions: mentions.inReadingOrder(),
+      quotes: this.#reader.quotes?.states ?? {},
       theme: themeOf(document),
     };
   }

@@ -6,7 +6,7 @@
 import { placeAt } from '../anchors/dom-range.ts';
 import { foldText } from '../anchors/folded-text.ts';
 import { quoteAt } from '../anchors/quote.ts';
-import type { OfferedWork, SelectionOffer } from '../messages.ts';
+import type { OfferedWork, SelectedQuote, SelectionOffer } from '../messages.ts';
 import type { Mentions } from './mentions.ts';
 import { collectText } from './page-text.ts';
 import type { Site } from './site.ts';
@@ -26,26 +26,40 @@ export interface Reading {
 
 /** What the reader has selected, ready for the form; undefined where nothing is. */
 export function offerSelection({ site, mentions }: Reading): SelectionOffer | undefined {
-  const range = selectedRange();
-  const holder = range && elementOf(range.commonAncestorContainer);
-  if (!holder) return undefined;
-  const comment = site.commentAround(holder);
-  const shown =
-    site.sources().find(({ source }) => (source as string) === comment?.id) ?? site.sources()[0];
-  if (!shown) return undefined;
-  const body = shown.body.contains(holder) ? shown.body : document.body;
-  const quotation = quote(range, body);
-  if (!quotation) return undefined;
+  const selected = selectedQuote(site);
+  const place = selected && placeOfSelection(site);
+  if (!place) return undefined;
+  const { range, holder, comment, shown } = place;
   const { url, title, author, date } = comment ? commentDetails(comment.element) : pageDetails();
   return {
-    ...quotation,
-    source: shown.source,
+    ...selected,
     ...(url ? { sourceUrl: url } : {}),
     ...(title ? { sourceTitle: title } : {}),
     ...(author ? { author } : {}),
     ...(date ? { date } : {}),
     works: worksNear(range, holder, shown.body, mentions),
   };
+}
+
+/** The selected words, as they are found again; undefined where none are. */
+export function selectedQuote(site: Site): SelectedQuote | undefined {
+  const place = placeOfSelection(site);
+  if (!place) return undefined;
+  const { range, holder, shown } = place;
+  const body = shown.body.contains(holder) ? shown.body : document.body;
+  const quotation = quote(range, body);
+  return quotation && { ...quotation, source: shown.source };
+}
+
+/** Where the selection stands: the comment, where it is one, and the post, comment or page. */
+function placeOfSelection(site: Site) {
+  const range = selectedRange();
+  const holder = range && elementOf(range.commonAncestorContainer);
+  if (!holder) return undefined;
+  const comment = site.commentAround(holder);
+  const sources = site.sources();
+  const shown = sources.find(({ source }) => (source as string) === comment?.id) ?? sources[0];
+  return shown && { range, holder, comment, shown };
 }
 
 function quote(range: Range, body: Element) {

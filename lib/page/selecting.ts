@@ -8,18 +8,19 @@ import { AddButton } from './add-button.ts';
 import { ask, type CommandHandlers } from './background.ts';
 import type { PageReader } from './page-reader.ts';
 import type { OverlayRoot } from './root.ts';
-import { offerSelection, selectedRange } from './selected-words.ts';
+import { offerSelection, selectedQuote, selectedRange } from './selected-words.ts';
 
 /** How long a selection stands still before the button is shown, in milliseconds. */
 const STILL = 250;
 
 /** The commands of the background that are carried out here. */
-export type SelectionCommand = 'addClaim';
+export type SelectionCommand = 'addClaim' | 'selectedQuote';
 
 /** Shows the button beside selections, and makes drafts of them. */
 export class Selecting {
   readonly commands: Pick<CommandHandlers, SelectionCommand> = {
     addClaim: () => this.add(),
+    selectedQuote: () => selectedQuote(this.#reader.site) ?? null,
   };
 
   readonly #reader: PageReader;

@@ -15,7 +15,8 @@ import { readLibraryForPage } from './library.ts';
 import { bringPart } from './overlays.ts';
 import type { Answers } from './receive.ts';
 import { overlaySettingsChange, readSettings, saveSettings } from './saved-settings.ts';
-import { selectionOfferSchema, takeOffer } from './take-offer.ts';
+import { selectionOfferSchema } from './selection-schema.ts';
+import { takeOffer } from './take-offer.ts';
 import { showFigures } from './toolbar.ts';
 
 /** The most works, and the most sources, that one page may ask for. */

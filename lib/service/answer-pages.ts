@@ -4,14 +4,16 @@
  * @module
  */
 import * as v from 'valibot';
-import { anchorSchema, sourceIdSchema, workIdSchema } from '../claims/model.ts';
+import { anchorSchema, claimIdSchema, sourceIdSchema, workIdSchema } from '../claims/model.ts';
 import type { NoPage, PageRequests, PageView } from '../messages.ts';
 import { exchangeAnswers } from './answer-exchange.ts';
 import { recordAnswers } from './answer-records.ts';
 import { syncAnswers } from './answer-sync.ts';
+import { askedBy } from './asking.ts';
+import { attach } from './attach.ts';
 import { tellLibraryChanged } from './events.ts';
 import { confirmFrameWord } from './frames.ts';
-import { readLibrary } from './library.ts';
+import { readLibrary, theLibrary } from './library.ts';
 import { command } from './overlays.ts';
 import { viewOneWork, viewPage } from './page-view.ts';
 import type { Answers } from './receive.ts';
@@ -56,6 +58,17 @@ export const pageAnswers: Answers<PageRequests> = {
       await saveSettings(change);
       // Overlays ask again what they may mark.
       await tellLibraryChanged();
+    },
+  },
+  attach: {
+    schema: v.strictObject({ tab: tabId, id: claimIdSchema }),
+    answer: async ({ tab: asked, id }, asker) => {
+      const tab = asked ?? asker.tab;
+      const by = await askedBy(asker, tab);
+      const selected = await command(tab, 'selectedQuote', {});
+      const attached = await attach(await theLibrary(), by, id, selected);
+      void tellLibraryChanged();
+      return attached;
     },
   },
   closeSidebar: {

@@ -24,6 +24,7 @@ const state: PageState = {
   own: [],
   sources: [POST],
   mentions: [A_COPY],
+  quotes: {},
   theme: 'light',
 };
 

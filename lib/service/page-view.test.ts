@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { quoteKey } from '../anchors/anchor.ts';
 import type { ClaimId } from '../claims/model.ts';
 import {
   answering,
@@ -33,13 +34,19 @@ async function readerOf(...packs: Packing[]): Promise<LibraryReader> {
 /** What is seen on a page of these own ids, sources and mentions. */
 async function view(
   packing: Packing,
-  page: { own?: string[]; sources?: string[]; mentions?: string[] },
+  page: {
+    own?: string[];
+    sources?: string[];
+    mentions?: string[];
+    quotes?: PageState['quotes'];
+  },
 ): Promise<PageView> {
   const state: PageState = {
     title: 'A page',
     own: (page.own ?? []).map(workId),
     sources: (page.sources ?? []).map(sourceId),
     mentions: (page.mentions ?? []).map(workId),
+    quotes: page.quotes ?? {},
     theme: 'dark',
   };
   return viewPage(await readerOf(packing), state);
@@ -55,6 +62,7 @@ describe('viewPage', () => {
       title: 'A page',
       theme: 'dark',
       made: [],
+      found: {},
       works: [],
       bare: [],
       claims: {},
@@ -241,5 +249,25 @@ describe('viewOneWork', () => {
 
   it('is null for a work that the library does not know', async () => {
     expect(await viewOneWork(await readerOf({ works }), workId('arxiv:2401.00009'))).toBeNull();
+  });
+});
+
+describe('the words of claims made on the page', () => {
+  const anchor = { type: 'TextQuoteSelector', exact: 'Newts float.' } as const;
+  const made = { source: POST, url: POST_URL };
+  const claims = [
+    { id: 'lost', ...made, anchor },
+    { id: 'edited', ...made, anchor: { ...anchor, prefix: 'Look: ' } },
+    { id: 'sought', ...made, anchor: { ...anchor, suffix: ' Look.' } },
+    { id: 'without', ...made },
+  ];
+
+  it('are told as the page found them, once it has looked', async () => {
+    const quotes = {
+      [quoteKey({ source: POST, anchor })]: 'missing',
+      [quoteKey({ source: POST, anchor: { ...anchor, prefix: 'Look: ' } })]: 'probably',
+    } as const;
+    const { found } = await view({ claims }, { sources: [POST], quotes });
+    expect(found).toEqual({ lost: 'missing', edited: 'probably' });
   });
 });

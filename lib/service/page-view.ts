@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { quoteKey } from '../anchors/anchor.ts';
 import type { Claim, ClaimId } from '../claims/model.ts';
 import type { LibraryReader, WorkSummaryOverPacks } from '../library/read.ts';
 import type { BareWork, ClaimTable, PageState, PageView, WorkView } from '../messages.ts';
@@ -19,7 +20,8 @@ const MOST_CLAIMS = 500;
 /** Joins the state of a page with the library. */
 export async function viewPage(reader: LibraryReader, state: PageState): Promise<PageView> {
   const listed = new ClaimList(MOST_CLAIMS);
-  const made = listed.add(await claimsMadeOn(reader, state.sources));
+  const claimsMade = await claimsMadeOn(reader, state.sources);
+  const made = listed.add(claimsMade);
   const summaries = await reader.summaries([...state.own, ...state.mentions]);
 
   const works: WorkView[] = [];
@@ -39,7 +41,8 @@ export async function viewPage(reader: LibraryReader, state: PageState): Promise
   ]);
   const [source] = state.sources;
   const page = { title: state.title, theme: state.theme, ...(source && { source }) };
-  return { kind: 'page', ...page, made, works, bare, ...table };
+  const found = foundOf(claimsMade, state.quotes);
+  return { kind: 'page', ...page, made, found, works, bare, ...table };
 }
 
 /** One work with all its claims; null where the library does not know it. */
@@ -95,6 +98,16 @@ async function claimsMadeOn(reader: LibraryReader, sources: readonly SourceId[])
     (claim) => claim.source,
   );
   return [...new Set(sources)].flatMap((source) => bySource.get(source) ?? []);
+}
+
+/** How the words of each claim were found that was looked for. */
+function foundOf(claims: readonly Claim[], quotes: PageState['quotes']): PageView['found'] {
+  return Object.fromEntries(
+    claims.flatMap(({ id, source, anchor }) => {
+      const found = anchor && quotes[quoteKey({ source, anchor })];
+      return found ? [[id, found]] : [];
+    }),
+  );
 }
 
 interface WorkOnPage {

@@ -4,41 +4,13 @@
  * @module
  */
 import * as v from 'valibot';
-import { type ClaimDraft, claimFieldsSchema, draftWorkSchema } from '../claims/draft.ts';
-import {
-  line,
-  partialDate,
-  sourceIdSchema,
-  textPositionSelector,
-  textQuoteSelector,
-  webAddress,
-} from '../claims/model.ts';
+import { type ClaimDraft, claimFieldsSchema } from '../claims/draft.ts';
 import type { OfferedWork, SelectionOffer } from '../messages.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { refusePrivate } from './asking.ts';
 import { beginDraft } from './kept-drafts.ts';
 import { readLibrary } from './library.ts';
 import type { Asker } from './receive.ts';
-
-export const selectionOfferSchema = v.strictObject({
-  quote: textQuoteSelector,
-  position: v.exactOptional(textPositionSelector),
-  source: sourceIdSchema,
-  sourceUrl: v.exactOptional(webAddress),
-  sourceTitle: v.exactOptional(line),
-  author: v.exactOptional(v.pipe(v.array(line), v.maxLength(100))),
-  date: v.exactOptional(partialDate),
-  works: v.pipe(
-    v.array(
-      v.strictObject({
-        id: draftWorkSchema.entries.id,
-        title: draftWorkSchema.entries.title,
-        from: v.picklist(['selection', 'paragraph', 'comment', 'page']),
-      }),
-    ),
-    v.maxLength(1_000),
-  ),
-});
 
 /** Makes the words the tab's draft. */
 export async function takeOffer(offer: SelectionOffer, asker: Asker): Promise<void> {

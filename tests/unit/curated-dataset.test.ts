@@ -37,6 +37,7 @@ async function viewAt(address: string, mentions: readonly string[] = []) {
     own: id && isWorkId(id) ? [id] : [],
     sources: source ? [source] : [],
     mentions: mentions as readonly WorkId[],
+    quotes: {},
     theme: 'light',
   });
 }
