@@ -58,15 +58,24 @@ interface BrowserWithExtension {
   close(): Promise<void>;
 }
 
-/** Starts a Chromium with the built extension in a new profile. */
-export async function launchWithExtension(
-  options: BrowserContextOptions & { headless: boolean; args?: readonly string[] },
-): Promise<BrowserWithExtension> {
+/**
+ * Starts a Chromium with the extension in a new profile.
+ *
+ * @param extension the folder of another build than the usual one.
+ */
+export async function launchWithExtension({
+  extension,
+  ...options
+}: BrowserContextOptions & {
+  headless: boolean;
+  args?: readonly string[];
+  extension?: string;
+}): Promise<BrowserWithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'claimside-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
     executablePath: await findChromium(),
-    args: [...QUIET_SWITCHES, ...extensionSwitches(), ...(options.args ?? [])],
+    args: [...QUIET_SWITCHES, ...extensionSwitches(extension), ...(options.args ?? [])],
   });
   return {
     context,

@@ -7,6 +7,7 @@ import { Logo } from '../Icons.tsx';
 import { DataSection } from './DataSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import type { OptionsState } from './options-state.ts';
+import { SyncSection } from './sync/SyncSection.tsx';
 
 export function Options({ state }: { state: OptionsState }) {
   const settings = state.settings.value;
@@ -23,6 +24,7 @@ export function Options({ state }: { state: OptionsState }) {
         {settings && (
           <>
             <MarksSection settings={settings} state={state} />
+            <SyncSection state={state.sync} />
             <DataSection />
           </>
         )}

@@ -7,11 +7,13 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../../lib/client.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { inWords } from '../failure.ts';
+import { SyncState } from './sync/sync-state.ts';
 
 /** The settings of one page. Nothing is asked before `start`. */
 export class OptionsState {
   /** What was done last, or what went wrong. */
   readonly notice = signal('');
+  readonly sync = new SyncState();
   readonly #settings = signal<Settings | undefined>(undefined);
 
   /** Absent until they have come. */
@@ -20,6 +22,7 @@ export class OptionsState {
   }
 
   start(): Promise<void> {
+    void this.sync.start();
     return this.#attempt('', () => this.#read());
   }
 

@@ -1,0 +1,89 @@
+/**
+ * The fields of an account, by the kind of remote.
+ *
+ * @module
+ */
+import type { Signal } from '@preact/signals';
+import type { RemoteAccount } from '../../../lib/messages.ts';
+import { Labelled } from '../../claim-form/FormField.tsx';
+import type { AccountValues } from './account-values.ts';
+import type { SyncState } from './sync-state.ts';
+
+interface FieldRow {
+  readonly field: keyof AccountValues;
+  readonly name: string;
+  readonly about?: string;
+  readonly is?: 'address' | 'secret';
+}
+
+const FIELDS: Readonly<Record<RemoteAccount['kind'], readonly FieldRow[]>> = {
+  browser: [],
+  webdav: [
+    {
+      field: 'address',
+      name: 'WebDAV address',
+      about:
+        'Where a folder of Claimside may be made, such as https://cloud.example/remote.php/dav/files/anna/',
+      is: 'address',
+    },
+    { field: 'user', name: 'User name' },
+    {
+      field: 'password',
+      name: 'Password',
+      about: 'An app password, where the server gives such.',
+      is: 'secret',
+    },
+  ],
+  s3: [
+    {
+      field: 'address',
+      name: 'Endpoint',
+      about: 'Such as https://s3.eu-central-1.amazonaws.com',
+      is: 'address',
+    },
+    { field: 'bucket', name: 'Bucket' },
+    { field: 'accessKey', name: 'Access key' },
+    { field: 'secretKey', name: 'Secret key', is: 'secret' },
+    { field: 'prefix', name: 'Prefix', about: 'Stands before every key; may be empty.' },
+    { field: 'region', name: 'Region' },
+  ],
+};
+
+interface AccountFieldsProps {
+  readonly kind: RemoteAccount['kind'];
+  readonly values: Signal<AccountValues>;
+  readonly state: SyncState;
+}
+
+export function AccountFields({ kind, values, state }: AccountFieldsProps) {
+  return (
+    <>
+      {FIELDS[kind].map(({ field, name, about, is }) => (
+        <Labelled key={`${kind} ${field}`} name={name} about={about}>
+          {(ids) => {
+            const shared = {
+              ...ids,
+              class: 'note-field',
+              spellcheck: false,
+              value: values.value[field],
+              onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+                values.value = { ...values.peek(), [field]: currentTarget.value };
+                if (field === 'address') state.prepare(currentTarget.value.trim());
+              },
+            };
+            return is === 'secret' ? (
+              <input {...shared} type="password" autocomplete="new-password" />
+            ) : (
+              <input
+                {...shared}
+                type="text"
+                autocomplete="off"
+                inputMode={is === 'address' ? 'url' : 'text'}
+              />
+            );
+          }}
+        </Labelled>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * How the sync stands, in one line, and "sync now".
+ *
+ * @module
+ */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { SyncStatus } from '../../../lib/messages.ts';
+import type { SyncState } from './sync-state.ts';
+import { REMOTE_NAMES, statusInWords } from './sync-words.ts';
+
+/** How often what is so many minutes ago is said anew, in milliseconds. */
+const TICK = 20_000;
+
+export function SyncStanding({ state, status }: { state: SyncState; status: SyncStatus }) {
+  const now = useSignal(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => {
+      now.value = Date.now();
+    }, TICK);
+    return () => clearInterval(timer);
+  }, [now]);
+  const { remote, noRoom, trouble } = status;
+  const words = state.failure.value || state.doing.value || statusInWords(status, Date.now());
+  return (
+    <>
+      {remote && (
+        <p>
+          {REMOTE_NAMES[remote.kind]}
+          {remote.place !== '' && <> at {remote.place}</>},{' '}
+          {remote.isEncrypted
+            ? 'encrypted: only you can read it.'
+            : remote.kind === 'browser'
+              ? 'not encrypted: the browser’s maker can read it.'
+              : 'not encrypted: whoever runs the server can read it.'}
+        </p>
+      )}
+      <p class={trouble || state.failure.value ? 'failure' : 'sync-status'} role="status">
+        {words}
+      </p>
+      {noRoom && (
+        <p class="failure">
+          The newest {noRoom.kept} of your {noRoom.total} records are synced: there is no room for
+          more. WebDAV and S3-compatible stores hold all of them.
+        </p>
+      )}
+      <p class="form-buttons">
+        <button
+          type="button"
+          class="button button-main"
+          disabled={state.doing.value !== ''}
+          onClick={() => void state.syncNow()}
+        >
+          Sync now
+        </button>
+      </p>
+    </>
+  );
+}

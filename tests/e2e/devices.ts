@@ -1,0 +1,66 @@
+/**
+ * Several browsers of one reader, each with a profile of its own, that may reach the servers of the
+ * tests without asking.
+ *
+ * @module
+ */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { CHROMIUM_BUILD, launchWithExtension } from '../../scripts/extension.ts';
+
+export { expect } from '@playwright/test';
+
+/** One browser, at its settings' page. */
+export interface Device {
+  readonly options: Page;
+  /** Asks the background as a page of the extension does. */
+  ask<Reply>(name: string, request: object): Promise<Reply>;
+}
+
+interface Fixtures {
+  /** Starts a browser on a new profile. */
+  device: () => Promise<Device>;
+}
+
+export const test = base.extend<Fixtures, { allowedBuild: string }>({
+  allowedBuild: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'claimside-allowed-'));
+      await cp(resolve(CHROMIUM_BUILD), folder, { recursive: true });
+      const file = join(folder, 'manifest.json');
+      const manifest: { host_permissions: string[] } = JSON.parse(await readFile(file, 'utf8'));
+      // The browser's own question cannot be answered without a screen.
+      manifest.host_permissions.push('http://127.0.0.1/*');
+      await writeFile(file, JSON.stringify(manifest));
+      await use(folder);
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+
+  device: async ({ allowedBuild }, use) => {
+    const browsers: Awaited<ReturnType<typeof launchWithExtension>>[] = [];
+    await use(async () => {
+      const browser = await launchWithExtension({ headless: true, extension: allowedBuild });
+      browsers.push(browser);
+      const { context } = browser;
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      const options = await context.newPage();
+      await options.goto(`chrome-extension://${new URL(worker.url()).host}/options.html`);
+      return { options, ask: (name, request) => askIn(options, name, request) };
+    });
+    await Promise.all(browsers.map((browser) => browser.close()));
+  },
+});
+
+async function askIn<Reply>(page: Page, name: string, request: object): Promise<Reply> {
+  const answer: { reply: Reply } | { error: string } = await page.evaluate(
+    (message) => chrome.runtime.sendMessage(message),
+    { to: 'background:page', name, request, id: crypto.randomUUID() },
+  );
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.reply;
+}

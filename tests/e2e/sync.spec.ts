@@ -1,0 +1,164 @@
+/**
+ * Sync as the reader meets it: two browsers on one real server, by the settings' page.
+ *
+ * @module
+ */
+import type { Page } from '@playwright/test';
+import { APACHE, APACHE_USER, startApache } from '../servers/apache.ts';
+import { S3_ACCOUNT, startS3 } from '../servers/s3.ts';
+import { isInstalled } from '../servers/server.ts';
+import { type Device, expect, test } from './devices.ts';
+
+const PASSPHRASE = 'correct horse battery staple';
+
+const status = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ }).first();
+const syncNow = (page: Page) => page.getByRole('button', { name: 'Sync now' });
+
+async function fillWebDav(page: Page, url: string, password: string = APACHE_USER.password) {
+  await page.getByRole('textbox', { name: 'WebDAV address' }).fill(`${url}notes/`);
+  await page.getByRole('textbox', { name: 'User name' }).fill(APACHE_USER.user);
+  await page.getByLabel('Password').fill(password);
+}
+
+async function connectTo(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Connect' }).click();
+}
+
+/** Syncs and waits until it has ended well. */
+async function sync({ options, ask }: Device): Promise<void> {
+  await syncNow(options).click();
+  await expect(status(options)).toContainText('Synced just now');
+  const { trouble, waiting } = await ask<{ trouble: unknown; waiting: number }>('syncStatus', {});
+  expect({ trouble, waiting }).toEqual({ trouble: null, waiting: 0 });
+}
+
+/** All of the reader's own, field by field. */
+async function recordsOf({ ask }: Device) {
+  const slice = await ask<{ claims: { id: string }[]; abouts: { target: string }[] }>(
+    'packRecords',
+    { pack: 'own', after: null },
+  );
+  const trash = await ask<{ claim: { id: string } }[]>('trash', {});
+  const byName = <Row>(rows: readonly Row[], name: (row: Row) => string) =>
+    [...rows].sort((a, b) => name(a).localeCompare(name(b)));
+  return {
+    claims: byName(slice.claims, ({ id }) => id),
+    abouts: byName(slice.abouts, ({ target }) => target),
+    trash: byName(trash, ({ claim }) => claim.id).map(({ claim }) => claim),
+  };
+}
+
+function fields(text: string, more: object = {}) {
+  const citations = [{ work: 'arxiv:2402.10877', intent: 'supports', basis: 'linked' }];
+  return { text, source: 'lw:ClaimsideDemoPage', citations, ...more };
+}
+
+/** What both do to the same claims, together and apart; both end with the same. */
+async function workOnBoth(one: Device, two: Device): Promise<void> {
+  const save = (device: Device, request: object) =>
+    device.ask<{ id: string; change: string }>('saveClaim', request);
+  const { id } = await save(one, { fields: fields('Agents model the world.'), note: 'First.' });
+  const gone = await save(one, { fields: fields('To be deleted.') });
+  await sync(one);
+  await sync(two);
+  expect(await recordsOf(two)).toEqual(await recordsOf(one));
+
+  const base = fields('Agents model the world.');
+  const apart = [
+    save(one, {
+      id,
+      base,
+      fields: fields('All agents model the world.'),
+      note: 'First. From one.',
+      baseNote: 'First.',
+    }),
+    save(two, {
+      id,
+      base,
+      fields: fields('Agents model the world.', { confidence: 'weak' }),
+      note: 'From two. First.',
+      baseNote: 'First.',
+    }),
+    two.ask('deleteClaim', { id: gone.id }),
+    one.ask('saveAbout', { target: 'arxiv:2402.10877', change: { reading: 'toRead' } }),
+  ];
+  await Promise.all(apart);
+  for (const device of [one, two, one, two]) await sync(device);
+  const records = await recordsOf(one);
+  expect(await recordsOf(two)).toEqual(records);
+  expect(records.claims).toMatchObject([
+    { id, text: 'All agents model the world.', confidence: 'weak' },
+  ]);
+  expect(records.trash).toMatchObject([{ id: gone.id }]);
+  const note = JSON.stringify(records.abouts);
+  for (const words of ['First.', 'From one.', 'From two.', 'toRead']) expect(note).toContain(words);
+}
+
+if (isInstalled(APACHE)) {
+  test('on a WebDAV server: what is wrong is said, and two devices end with the same', async ({
+    device,
+  }) => {
+    test.slow();
+    const server = await startApache();
+    const [one, two] = await Promise.all([device(), device()]);
+    await fillWebDav(one.options, server.url, 'wrong');
+    await connectTo(one.options);
+    await expect(status(one.options)).toContainText('does not accept the user name or password');
+    await one.options.getByLabel('Password').fill(APACHE_USER.password);
+    await one.options.getByRole('button', { name: 'Connect' }).click();
+    await expect(syncNow(one.options)).toBeVisible();
+    await expect(one.options.getByText('encrypted: only you can read it')).toBeVisible();
+
+    await fillWebDav(two.options, server.url);
+    await connectTo(two.options, 'another passphrase');
+    await expect(status(two.options)).toContainText(/passphrase/i);
+    await two.options.getByLabel('Passphrase').first().fill(PASSPHRASE);
+    await two.options
+      .getByRole('button', { name: /^(Enter|Connect)$/ })
+      .first()
+      .click();
+    await expect(syncNow(two.options)).toBeVisible();
+    await workOnBoth(one, two);
+
+    await two.options.getByText('Disconnect').click();
+    await two.options.getByRole('button', { name: 'Leave what is there' }).click();
+    await expect(two.options.getByRole('button', { name: 'Connect' })).toBeVisible();
+    expect((await recordsOf(two)).claims).toHaveLength(1);
+    await server.stop();
+    await one.ask('saveClaim', { fields: fields('Written while the server is away.') });
+    await syncNow(one.options).click();
+    await expect(status(one.options)).toContainText('1 change waiting');
+    expect((await recordsOf(one)).claims).toHaveLength(2);
+  });
+}
+
+test('on an S3-compatible store two devices end with the same', async ({ device }) => {
+  test.slow();
+  const server = await startS3();
+  const [one, two] = await Promise.all([device(), device()]);
+  for (const { options } of [one, two]) {
+    await options.getByRole('radio', { name: /^An S3-compatible store/ }).check();
+    await options.getByRole('textbox', { name: 'Endpoint' }).fill(server.url);
+    await options.getByRole('textbox', { name: 'Bucket' }).fill(S3_ACCOUNT.bucket);
+    await options.getByRole('textbox', { name: 'Access key' }).fill(S3_ACCOUNT.accessKey);
+    await options.getByLabel('Secret key').fill(S3_ACCOUNT.secretKey);
+    await connectTo(options);
+    await expect(syncNow(options)).toBeVisible();
+  }
+  await workOnBoth(one, two);
+  await server.stop();
+});
+
+test('without a passphrase it is asked whether nothing shall be encrypted', async ({ device }) => {
+  const { options } = await device();
+  await fillWebDav(options, 'http://127.0.0.1:9/');
+  await options.getByRole('button', { name: 'Connect' }).click();
+  await expect(status(options)).toContainText('Choose a passphrase');
+  await options.getByRole('checkbox', { name: /^Do not encrypt/ }).check();
+  await options.getByRole('button', { name: 'Connect' }).click();
+  await expect(status(options)).toContainText('127.0.0.1:9');
+  await options.getByRole('textbox', { name: 'WebDAV address' }).fill('http://example.org/dav');
+  await options.getByRole('button', { name: 'Connect' }).click();
+  await expect(status(options)).toContainText('https');
+});
