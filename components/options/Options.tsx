@@ -29,7 +29,7 @@ export function Options({ state }: { state: OptionsState }) {
           </>
         )}
       </main>
-      <div class="notice" role="status">
+      <div class="notice" aria-live="polite">
         {state.notice.value !== '' && <p>{state.notice.value}</p>}
       </div>
     </>

@@ -26,11 +26,16 @@ export class OptionsState {
     return this.#attempt('', () => this.#read());
   }
 
-  /** Saves at once; what is shown is what was saved. */
+  /** Shows and saves at once; where it could not be saved, what stands is shown again. */
   save(change: Partial<Settings>): Promise<void> {
+    const former = this.#settings.peek();
+    if (former) this.#settings.value = { ...former, ...change };
     return this.#attempt('Saved.', async () => {
-      await ask('saveSettings', change);
-      await this.#read();
+      try {
+        await ask('saveSettings', change);
+      } finally {
+        await this.#read();
+      }
     });
   }
 

@@ -73,7 +73,7 @@ function pageOf(): string {
     { length: LINKS },
     (_, n) => `<li><a href="https://arxiv.org/abs/${id(n)}">work ${n}</a></li>`,
   );
-  return `<!doctype html><script>addEventListener('DOMContentLoaded', ${watch})</script><title>Watching</title>
+  return `<!doctype html><script>addEventListener('DOMContentLoaded', ${watch})</script><title>Watching</title><link rel="icon" href="data:,">
     <main><p>Here ${SECRETS.quote}.</p><ul>${links.join('')}</ul></main>`;
 }
 
