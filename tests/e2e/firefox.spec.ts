@@ -25,6 +25,38 @@ if (await firefoxOrLine()) {
     await expect.poll(textOf).toContain('converge to approximately the same causal world model');
   });
 
+  test('selected words become a claim, which is there after a reload', async ({ firefox }) => {
+    test.slow();
+    const page = await firefox.open(DEMO_ADDRESS);
+    await expect.poll(async () => (await page.markedLinks()).length).toBe(16);
+    await page.selectWords('They are easy to trip');
+    await page.clickButton('.add-claim');
+    const sidebar = await page.sidebar();
+    const formText = () =>
+      sidebar.evaluate(() => document.querySelector('form blockquote')?.textContent ?? '');
+    await expect.poll(formText).toBe('They are easy to trip');
+    await sidebar.evaluate(() => {
+      const sentence = document.querySelector<HTMLTextAreaElement>('form textarea');
+      if (!sentence) throw new Error('The form has no field.');
+      sentence.value = 'Models trip.';
+      sentence.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await sidebar.evaluate(() => document.querySelector('form')?.requestSubmit());
+    const quotes = () => page.highlightTexts('claimside-quote');
+    await expect.poll(quotes).toContain('They are easy to trip');
+    await page.page.reload();
+    await expect.poll(quotes).toContain('They are easy to trip');
+    const again = await page.sidebar();
+    const made = () =>
+      again.evaluate(() => document.querySelector('.made article')?.textContent ?? '');
+    await expect.poll(made).toContain('Models trip.');
+    await again.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('.made button')];
+      buttons.find((button) => button.textContent === 'Delete claim')?.click();
+    });
+    await expect.poll(quotes).not.toContain('They are easy to trip');
+  });
+
   test('the words of a claim are highlighted where it was made', async ({ firefox }) => {
     const page = await firefox.open(USER_ADDRESS);
     await expect

@@ -17,6 +17,7 @@ import { type Sites, startSites } from '../sites/server.ts';
 import { type BidiContext, BidiPage } from './bidi.ts';
 import {
   bringLinkIntoView,
+  bringWordsIntoView,
   type MarkedLink,
   readButtons,
   readHighlight,
@@ -149,11 +150,25 @@ export class FirefoxPage {
     await this.page.mouse.click(x, y);
   }
 
-  async clickEdgeTab(): Promise<void> {
-    const tab = async () => (await this.inOverlay(readButtons, EDGE_TAB))?.[0];
-    await expect.poll(tab, { message: 'the edge tab' }).toBeDefined();
-    const { x, y } = middleOf((await tab())?.rect);
+  clickEdgeTab(): Promise<void> {
+    return this.clickButton(EDGE_TAB);
+  }
+
+  /** Clicks the first button of ours that the selector names, as soon as it is shown. */
+  async clickButton(selector: string): Promise<void> {
+    const button = async () => (await this.inOverlay(readButtons, selector))?.[0];
+    await expect.poll(button, { message: selector }).toBeDefined();
+    const { x, y } = middleOf((await button())?.rect);
     await this.page.mouse.click(x, y);
+  }
+
+  /** Selects words with the mouse, from the first to the last. They stand in one text node. */
+  async selectWords(words: string): Promise<void> {
+    const { from, to } = await this.page.evaluate(bringWordsIntoView, words);
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 4 });
+    await this.page.mouse.up();
   }
 
   /** The sidebar framed in the page, waited for. */

@@ -116,3 +116,30 @@ export function readTextRects(): TextRect[] {
   );
   return [...texts, ...links];
 }
+
+/** The middle of a glyph, from the viewport's left and top. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Scrolls to words that stand in one text node: where their first and last letters then are. */
+export function bringWordsIntoView(words: string): { readonly from: Spot; readonly to: Spot } {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    break;
+  }
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const boxes = [...range.getClientRects()];
+  const first = boxes[0] ?? new DOMRect();
+  const last = boxes.at(-1) ?? new DOMRect();
+  return {
+    from: { x: first.left + 1, y: first.top + first.height / 2 },
+    to: { x: last.right - 1, y: last.top + last.height / 2 },
+  };
+}

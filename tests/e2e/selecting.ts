@@ -4,6 +4,7 @@
  * @module
  */
 import { expect, type Frame, type Page, type Worker } from '@playwright/test';
+import { bringWordsIntoView } from './in-page.ts';
 import { inOverlay, sidebar } from './overlay.ts';
 
 /** How a claim of the selected words is asked for. */
@@ -18,25 +19,7 @@ export async function selectWords(
   page: Page,
   words: string,
 ): Promise<{ readonly x: number; readonly y: number }> {
-  const [from, to] = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      break;
-    }
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const boxes = [...range.getClientRects()];
-    const first = boxes[0] ?? new DOMRect();
-    const last = boxes.at(-1) ?? new DOMRect();
-    return [
-      { x: first.left + 1, y: first.top + first.height / 2 },
-      { x: last.right - 1, y: last.top + last.height / 2 },
-    ] as const;
-  }, words);
+  const { from, to } = await page.evaluate(bringWordsIntoView, words);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });
