@@ -86,8 +86,43 @@ export interface OfferedWork {
   readonly from: Exclude<WorkPlace, 'reader'>;
 }
 
+/** The keys of all names by which works and claims are found in text. */
+export interface NameKeys {
+  /** Names the state of the library that they are of. */
+  readonly state: string;
+  /** As `packKeys` writes them. */
+  readonly keys: string;
+}
+
+/** A place of the page where a name has a key, or an identifier may stand. */
+export interface LikelyPlace {
+  /** What precedes it in its paragraph, as far as it is of use. */
+  readonly before: string;
+  /** The text from there on, to the end of the paragraph or of the longest name. */
+  readonly text: string;
+  /** The keys of names that its letters have. */
+  readonly keys: readonly number[];
+  /** Where italics, links and the like end that begin there, in characters of the text. */
+  readonly enclosed: readonly number[];
+  /** There may be an identifier, here or further on in the text. */
+  readonly hasId: boolean;
+}
+
+/** What stands at a place; `at` is the number of the place in the request. */
+export type NamedPlace =
+  | {
+      readonly at: number;
+      readonly work: WorkId;
+      /** From `start` to `end` in the place's text, in UTF-16 code units. */
+      readonly start: number;
+      readonly end: number;
+      readonly by: 'title' | 'id';
+    }
+  /** The first words of a passage that the claim rests on, wherever it was made. */
+  | { readonly at: number; readonly claim: ClaimId; readonly quote: Quote };
+
 /** A part of the overlay that a page loads when it needs it. */
-export type OverlayPart = 'quotes' | 'panels' | 'selection';
+export type OverlayPart = 'quotes' | 'panels' | 'selection' | 'names' | 'marks';
 
 /** Asked of the background by the overlay. The page's address is `sender.url`, never a field. */
 export interface OverlayRequests {
@@ -95,6 +130,13 @@ export interface OverlayRequests {
   lookup: { request: { ids: readonly WorkId[] }; reply: readonly WorkSummary[] };
   /** The passages that stored claims quote from these sources. */
   quotes: { request: { sources: readonly SourceId[] }; reply: readonly Quote[] };
+  /** The keys of all names; null where those of the `known` state are still right. */
+  nameKeys: { request: { known?: string | undefined }; reply: NameKeys | null };
+  /** What stands at places of the page; at most 500 at once. */
+  namedPlaces: {
+    request: { page: SourceId; places: readonly LikelyPlace[] };
+    reply: readonly NamedPlace[];
+  };
   /** Brings a part of the overlay into the page; answered once it is there. */
   loadPart: { request: { part: OverlayPart }; reply: undefined };
   /** A word that lets one frame of ours show itself in this tab, once. */
@@ -123,6 +165,8 @@ export interface PageState {
   readonly mentions: readonly WorkId[];
   /** How each quote was found, by its `quoteKey`; absent as long as it is looked for. */
   readonly quotes: Readonly<Record<string, QuoteState>>;
+  /** Those that are mentioned by their titles in running text alone. */
+  readonly titled: readonly WorkId[];
   readonly theme: 'light' | 'dark';
 }
 

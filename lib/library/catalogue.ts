@@ -11,6 +11,7 @@ import type { About } from '../claims/about.ts';
 import type { Claim, ClaimId } from '../claims/model.ts';
 import { isWorkId, type WorkId } from '../works/work-id.ts';
 import { CataloguedClaims, CataloguedWorks, type ClaimEntry, entryKey } from './catalogued.ts';
+import { lastChange } from './last-change.ts';
 import {
   type ClaimRow,
   type Edition,
@@ -182,10 +183,4 @@ export class Catalogue {
 
 function rangeOf(edition: Edition, after?: string): IDBKeyRange {
   return IDBKeyRange.bound(after === undefined ? [edition] : [edition, after], [edition, []], true);
-}
-
-async function lastChange(library: Library): Promise<number> {
-  const index = library.transaction('records').store.index('byChanged');
-  const cursor = await index.openKeyCursor(null, 'prev');
-  return cursor ? cursor.key : 0;
 }

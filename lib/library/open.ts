@@ -21,8 +21,10 @@ import type { About } from '../claims/about.ts';
 import type { ClaimDraft } from '../claims/draft.ts';
 import type { ChangeId } from '../claims/history.ts';
 import type { Claim, ClaimId, Work } from '../claims/model.ts';
+import type { SourceId } from '../works/source.ts';
 import type { WorkId } from '../works/work-id.ts';
 import type { Changed } from './edit-record.ts';
+import type { Name } from './names.ts';
 import type { RecordKey } from './record-key.ts';
 import type {
   SnapshotRow,
@@ -33,7 +35,7 @@ import type {
 } from './sync-rows.ts';
 
 /** Raised with every change of the stores; each step has an upgrade in `UPGRADES`. */
-export const LIBRARY_VERSION = 3;
+export const LIBRARY_VERSION = 4;
 
 const LIBRARY_NAME = 'claimside';
 
@@ -147,6 +149,27 @@ export interface DraftRow {
   readonly draft: ClaimDraft;
 }
 
+/** Some of the names of an edition: those whose key leaves this remainder. */
+export interface NamesRow {
+  readonly edition: Edition;
+  readonly shard: number;
+  readonly names: readonly Name[];
+}
+
+/** The keys of all names of an edition. An edition without this row has not been read for names. */
+export interface NameKeysRow {
+  readonly edition: Edition;
+  /** By how much a key is divided. */
+  readonly shards: number;
+  readonly keys: Uint32Array;
+}
+
+/** The reader said that words of this page are not the title of this work. */
+export interface DismissalRow {
+  readonly page: SourceId;
+  readonly work: WorkId;
+}
+
 /** This browser, as histories name it. */
 export interface Device {
   readonly id: string;
@@ -177,6 +200,9 @@ export interface LibrarySchema extends DBSchema {
   syncKeys: { key: string; value: SyncKeyRow };
   syncEvents: { key: number; value: SyncEventRow };
   snapshots: { key: number; value: SnapshotRow };
+  names: { key: [Edition, number]; value: NamesRow };
+  nameKeys: { key: Edition; value: NameKeysRow };
+  dismissals: { key: [SourceId, WorkId]; value: DismissalRow };
 }
 
 export type Library = IDBPDatabase<LibrarySchema>;
@@ -214,6 +240,11 @@ const UPGRADES: readonly ((library: Library, upgrading: Upgrading) => void)[] = 
     library.createObjectStore('syncKeys', { keyPath: 'id' });
     library.createObjectStore('syncEvents', { autoIncrement: true });
     library.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
+  },
+  (library) => {
+    library.createObjectStore('names', { keyPath: ['edition', 'shard'] });
+    library.createObjectStore('nameKeys', { keyPath: 'edition' });
+    library.createObjectStore('dismissals', { keyPath: ['page', 'work'] });
   },
 ];
 

@@ -149,6 +149,11 @@ export class LibraryReader {
     return new Map(rows.flatMap((row) => (row ? [[row.id, row.claim] as const] : [])));
   }
 
+  /** Those among these that the reader did not hide. */
+  shown(claims: Iterable<Claim>): Claim[] {
+    return [...claims].filter(({ id }) => !this.#hidden.has(id));
+  }
+
   /** Those among these that are the reader's own. */
   async ownAmong(ids: readonly ClaimId[]): Promise<ClaimId[]> {
     const read = this.#reading.objectStore('claims');

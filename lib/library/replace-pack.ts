@@ -76,7 +76,7 @@ export async function sweepHiddenEditions(library: Library): Promise<void> {
  */
 async function sweep(library: Library, edition: Edition): Promise<void> {
   const change = library.transaction(
-    ['hiddenEditions', 'works', 'summaries', 'claims'],
+    ['hiddenEditions', 'works', 'summaries', 'claims', 'names', 'nameKeys'],
     'readwrite',
   );
   const hidden = change.objectStore('hiddenEditions');
@@ -86,6 +86,8 @@ async function sweep(library: Library, edition: Edition): Promise<void> {
     change.objectStore('works').delete(all),
     change.objectStore('summaries').delete(all),
     change.objectStore('claims').delete(all),
+    change.objectStore('names').delete(all),
+    change.objectStore('nameKeys').delete(edition),
     hidden.delete(edition),
     change.done,
   ]);

@@ -6,7 +6,7 @@
 
 /** What a page did since the last call. */
 export interface Changes {
-  /** Elements that came into the document, or whose address changed. */
+  /** Elements that came into the document, or whose text or address changed. */
   readonly added: readonly Element[];
   /** True where elements have left the document. */
   readonly hasRemoved: boolean;
@@ -38,9 +38,15 @@ export function followChanges(listener: ChangeListener, signal: AbortSignal): vo
         if (record.attributeName === 'href') added.add(record.target as Element);
         continue;
       }
+      if (record.type === 'characterData') {
+        addHolder(record.target, added);
+        continue;
+      }
       if (record.removedNodes.length > 0) hasRemoved = true;
       for (const node of record.addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE && node.isConnected) added.add(node as Element);
+        if (!node.isConnected) continue;
+        if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
+        else addHolder(node, added);
       }
     }
     if (isShownAnew || hasRemoved || added.size > 0) {
@@ -73,6 +79,13 @@ export function followChanges(listener: ChangeListener, signal: AbortSignal): vo
     observer.disconnect();
     resizes.disconnect();
   });
+}
+
+/** What holds a text that was added or changed, where it is one that may name a work. */
+function addHolder(node: Node, added: Set<Element>): void {
+  const { parentElement, nodeValue } = node;
+  if (node.nodeType !== Node.TEXT_NODE || !parentElement || !nodeValue?.trim()) return;
+  if (!(parentElement as HTMLElement).isContentEditable) added.add(parentElement);
 }
 
 /** The elements that do not stand in another one of the set. */

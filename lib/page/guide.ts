@@ -5,12 +5,13 @@
  */
 import type { Quote } from '../messages.ts';
 import type { WorkId } from '../works/work-id.ts';
-import type { Marks } from './marks.ts';
-import { MARKED } from './mentions.ts';
 import type { PageReader } from './page-reader.ts';
+import { holderOf, type Spot } from './spot.ts';
 
-/** Carried for a moment by a link that the reader was led to. */
+/** Carried for a moment by a link that the reader was led to, or by what holds such words. */
 const SHOWN = 'data-claimside-shown';
+/** The CSS highlight of words that the reader was led to. */
+const SHOWN_WORDS = 'claimside-shown';
 
 /** How long a place that the reader was led to stands out, in milliseconds. */
 const MOMENT = 1_800;
@@ -18,19 +19,20 @@ const MOMENT = 1_800;
 /** Leads to mentions and quotes, each call to the next. */
 export class Guide {
   readonly #reader: PageReader;
-  readonly #marks: Marks;
-  /** The link that the reader was last led to. */
-  #shown: Element | undefined;
+  readonly #focusMark: (spot: Spot) => void;
+  /** The mention that the reader was last led to. */
+  #shown: Spot | undefined;
 
-  constructor(reader: PageReader, marks: Marks) {
+  /** @param focusMark gives the mark of a mention the focus, as soon as it is drawn. */
+  constructor(reader: PageReader, focusMark: (spot: Spot) => void) {
     this.#reader = reader;
-    this.#marks = marks;
+    this.#focusMark = focusMark;
   }
 
   /** To the next mention of a work, again from the first after the last; false where none is. */
   showMention(ids: readonly WorkId[]): boolean {
-    const links = this.#reader.mentions.linksOf(ids);
-    const next = links[this.#shown ? links.indexOf(this.#shown) + 1 : 0] ?? links[0];
+    const spots = this.#reader.mentions.spotsOf(ids);
+    const next = spots[this.#shown ? spots.indexOf(this.#shown) + 1 : 0] ?? spots[0];
     if (next) this.#show(next);
     return next !== undefined;
   }
@@ -47,23 +49,32 @@ export class Guide {
 
   /** To the next or the former marked mention, whose mark gets the focus. */
   step(by: 1 | -1): void {
-    const links = [...document.querySelectorAll(`[${MARKED}]`)];
-    const at = this.#shown ? links.indexOf(this.#shown) : -1;
+    const spots = this.#reader.marked.map(({ spot }) => spot);
+    const at = this.#shown ? spots.indexOf(this.#shown) : -1;
     const next =
-      links[at === -1 && by === -1 ? links.length - 1 : at + by] ?? links.at(by === 1 ? 0 : -1);
+      spots[at === -1 && by === -1 ? spots.length - 1 : at + by] ?? spots.at(by === 1 ? 0 : -1);
     if (!next) return;
     this.#show(next);
-    this.#marks.focusWhenDrawn(next);
+    this.#focusMark(next);
   }
 
-  /** Brings a link into the middle of the window and lets it stand out for a moment. */
-  #show(link: Element): void {
-    this.#shown = link;
-    link.scrollIntoView({ block: 'center', behavior: behavior() });
-    for (const other of document.querySelectorAll(`[${SHOWN}]`)) other.removeAttribute(SHOWN);
-    link.setAttribute(SHOWN, '');
-    setTimeout(() => link.removeAttribute(SHOWN), MOMENT);
+  /** Brings a mention into the middle of the window and lets it stand out for a moment. */
+  #show(spot: Spot): void {
+    this.#shown = spot;
+    hideShown();
+    const holder = holderOf(spot);
+    holder.setAttribute(SHOWN, spot instanceof Range ? 'words' : '');
+    if (spot instanceof Range) {
+      CSS.highlights.set(SHOWN_WORDS, new Highlight(spot));
+      showRange(spot);
+    } else spot.scrollIntoView({ block: 'center', behavior: behavior() });
+    setTimeout(() => this.#shown === spot && hideShown(), MOMENT);
   }
+}
+
+function hideShown(): void {
+  CSS.highlights.delete(SHOWN_WORDS);
+  for (const holder of document.querySelectorAll(`[${SHOWN}]`)) holder.removeAttribute(SHOWN);
 }
 
 /** Brings the beginning of a range into the upper part of the window. */

@@ -1,5 +1,6 @@
 /**
- * The marks beside the mentions: only those near the viewport exist.
+ * The marks beside the mentions: only those near the viewport exist. A part of its own, loaded when
+ * the page first has a mention to mark.
  *
  * @module
  */
@@ -16,6 +17,7 @@ import {
   type Room,
 } from './placement.ts';
 import type { OverlayRoot } from './root.ts';
+import { compareSpots, holderOf, type Spot } from './spot.ts';
 
 /** What a mark's shape says of a work. */
 type MarkKind = 'disputed' | 'others' | 'ownOnly';
@@ -43,10 +45,12 @@ export class Marks {
   readonly #root: OverlayRoot;
   readonly #listener: MarkListener;
   readonly #near = new Set<Element>();
-  readonly #drawn = new Map<Element, Drawn>();
+  readonly #drawn = new Map<Spot, Drawn>();
   readonly #observer: IntersectionObserver;
-  #mentions = new Map<Element, WorkSummary>();
-  #toFocus: Element | undefined;
+  #mentions = new Map<Spot, WorkSummary>();
+  /** The mentions that each element holds; of a link, the link itself. */
+  #held = new Map<Element, Spot[]>();
+  #toFocus: Spot | undefined;
 
   constructor(root: OverlayRoot, listener: MarkListener, onMoved: () => void) {
     this.#root = root;
@@ -60,40 +64,41 @@ export class Marks {
     });
   }
 
-  /** Takes over which links are marked. */
+  /** Takes over which mentions are marked. */
   set(mentions: readonly MarkedMention[]): void {
-    const next = new Map(mentions.map(({ link, summary }) => [link, summary]));
-    for (const link of this.#mentions.keys()) {
-      if (next.has(link)) continue;
-      this.#observer.unobserve(link);
-      this.#near.delete(link);
+    this.#mentions = new Map(mentions.map(({ spot, summary }) => [spot, summary]));
+    const held = Map.groupBy(this.#mentions.keys(), holderOf);
+    for (const holder of this.#held.keys()) {
+      if (held.has(holder)) continue;
+      this.#observer.unobserve(holder);
+      this.#near.delete(holder);
     }
-    for (const link of next.keys()) {
-      if (!this.#mentions.has(link)) this.#observer.observe(link);
+    for (const holder of held.keys()) {
+      if (!this.#held.has(holder)) this.#observer.observe(holder);
     }
-    this.#mentions = next;
+    this.#held = held;
   }
 
   /** Places the marks anew: first all reading of the page, then all writing. */
   draw(room: Room): void {
     const origin = this.#root.origin();
     const placed = this.#placeAll(room, origin);
-    for (const [link, { button }] of this.#drawn) {
-      if (placed.has(link)) continue;
+    for (const [spot, { button }] of this.#drawn) {
+      if (placed.has(spot)) continue;
       button.remove();
-      this.#drawn.delete(link);
+      this.#drawn.delete(spot);
     }
     let former: Element | undefined;
-    for (const [link, { place, layer }] of placed) {
-      const summary = this.#mentions.get(link);
+    for (const [spot, { place, layer }] of placed) {
+      const summary = this.#mentions.get(spot);
       if (!summary) continue;
-      const button = this.#drawn.get(link)?.button ?? this.#make(link, former);
+      const button = this.#drawn.get(spot)?.button ?? this.#make(spot, former);
       label(button, summary);
       button.className = `mark ${place.form} ${kindOf(summary)}`;
       button.style.left = `${place.x - origin.x}px`;
       button.style.top = `${place.y - origin.y}px`;
       button.style.zIndex = String(layer);
-      this.#drawn.set(link, { button, place: from(place, origin), layer });
+      this.#drawn.set(spot, { button, place: from(place, origin), layer });
       former = button;
     }
     this.#focusDue();
@@ -101,16 +106,16 @@ export class Marks {
 
   /** Hides the marks whose place something of the page has come to cover, such as a header. */
   hideCovered(): void {
-    const found = [...this.#drawn].map(([link, { button }]) => {
+    const found = [...this.#drawn].map(([spot, { button }]) => {
       const box = button.getBoundingClientRect();
-      return [button, isCovered(box, link, this.#root.isOurs)] as const;
+      return [button, isCovered(box, spot, this.#root.isOurs)] as const;
     });
     for (const [button, isHidden] of found) button.classList.toggle('covered', isHidden);
   }
 
-  /** Gives the mark of a link the focus, as soon as it is drawn. */
-  focusWhenDrawn(link: Element): void {
-    this.#toFocus = link;
+  /** Gives the mark of a mention the focus, as soon as it is drawn. */
+  focusWhenDrawn(spot: Spot): void {
+    this.#toFocus = spot;
     this.#focusDue();
   }
 
@@ -127,13 +132,14 @@ export class Marks {
     drawn.button.focus({ preventScroll: true });
   }
 
-  #placeAll(room: Room, origin: Point): Map<Element, Placed> {
-    const placed = new Map<Element, Placed>();
+  #placeAll(room: Room, origin: Point): Map<Spot, Placed> {
+    const placed = new Map<Spot, Placed>();
     const taken: Place[] = [];
     const lines = new Set<string>();
-    for (const link of inDocumentOrder(this.#near)) {
-      const summary = this.#mentions.get(link);
-      const found = summary && this.#place(link, room, taken, origin);
+    const near = [...this.#near].flatMap((holder) => this.#held.get(holder) ?? []);
+    for (const spot of near.sort(compareSpots)) {
+      const summary = this.#mentions.get(spot);
+      const found = summary && this.#place(spot, room, taken, origin);
       if (!found) continue;
       // A line that links one work twice, as lists of papers do, has one mark for it.
       const { y, size } = found.place;
@@ -141,28 +147,28 @@ export class Marks {
       if (lines.has(line)) continue;
       lines.add(line);
       taken.push(found.place);
-      placed.set(link, found);
+      placed.set(spot, found);
     }
     return placed;
   }
 
   /** Where a mention cannot be seen, behind a header say, its mark stays where it was in the page. */
-  #place(link: Element, room: Room, taken: readonly Place[], origin: Point): Placed | undefined {
+  #place(spot: Spot, room: Room, taken: readonly Place[], origin: Point): Placed | undefined {
     const { isOurs } = this.#root;
-    const line = firstLine(link);
-    const former = this.#drawn.get(link);
-    if (!line || !isInView(line) || isCovered(line, link, isOurs)) {
+    const line = firstLine(spot);
+    const former = this.#drawn.get(spot);
+    if (!line || !isInView(line) || isCovered(line, spot, isOurs)) {
       return (
         former && { place: from(former.place, { x: -origin.x, y: -origin.y }), layer: former.layer }
       );
     }
-    const place = placeMark(link, line, room, taken, isOurs);
-    return { place, layer: layerAt(place, link, isOurs) };
+    const place = placeMark(spot, line, room, taken, isOurs);
+    return { place, layer: layerAt(place, spot, isOurs) };
   }
 
-  #make(link: Element, former: Element | undefined): HTMLButtonElement {
+  #make(spot: Spot, former: Element | undefined): HTMLButtonElement {
     const button = document.createElement('button');
-    const summary = () => this.#mentions.get(link);
+    const summary = () => this.#mentions.get(spot);
     button.addEventListener('click', (event) => {
       const chosen = summary();
       if (event.isTrusted && chosen) this.#listener.chosen(chosen.work, event.detail === 0);
@@ -191,12 +197,6 @@ function from(place: Place, origin: Point): Place {
 function isInView({ top, bottom }: DOMRect): boolean {
   const middle = (top + bottom) / 2;
   return middle >= 0 && middle <= innerHeight;
-}
-
-function inDocumentOrder(elements: Iterable<Element>): Element[] {
-  return [...elements].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
 }
 
 function kindOf({ claims, disputes }: WorkSummary): MarkKind {

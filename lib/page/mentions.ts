@@ -1,5 +1,5 @@
 /**
- * Which links of the page are mentions, and which of those are marked.
+ * Which links of the page, and which words of its text, are mentions, and which of those are marked.
  *
  * @module
  */
@@ -7,6 +7,7 @@ import type { WorkSummary } from '../messages.ts';
 import type { WorkId } from '../works/work-id.ts';
 import type { PageLinks } from './links.ts';
 import type { Site } from './site.ts';
+import { compareSpots, holderOf, type Spot } from './spot.ts';
 import { isShown } from './visibility.ts';
 
 /** Carried by a link whose work has stored claims: the library's own id of the work. */
@@ -15,9 +16,16 @@ export const MARKED = 'data-claimside-work';
 /** The most works that the background is asked for from one page. */
 const MOST_LOOKUPS = 2_000;
 
-/** A marked link with what its mark says. */
+/** Words in running text that name a work. */
+export interface TextMention {
+  readonly range: Range;
+  readonly id: WorkId;
+  readonly by: 'title' | 'id';
+}
+
+/** A marked mention with what its mark says. */
 export interface MarkedMention {
-  readonly link: Element;
+  readonly spot: Spot;
   readonly summary: WorkSummary;
 }
 
@@ -27,11 +35,12 @@ export class Mentions {
   readonly #site: Site;
   readonly #own: readonly WorkId[];
   /** Answers of `#isElsewhere`: asked at each change of the page, and dear. */
-  readonly #elsewhere = new WeakMap<Element, boolean>();
+  readonly #elsewhere = new WeakMap<Spot, boolean>();
   /** What is known of a work: a summary where it has claims, null where it has none. */
   readonly #known: Map<WorkId, WorkSummary | null>;
   /** As of the last look. */
-  #mentioned: readonly (readonly [Element, WorkId])[] = [];
+  #mentioned: readonly (readonly [Spot, WorkId])[] = [];
+  #texts: readonly TextMention[] = [];
 
   constructor(links: PageLinks, site: Site, known: Map<WorkId, WorkSummary | null>) {
     this.#links = links;
@@ -45,13 +54,18 @@ export class Mentions {
     return this.#own;
   }
 
+  /** Takes over what was found in running text, in reading order. */
+  setTexts(texts: readonly TextMention[]): void {
+    this.#texts = texts;
+  }
+
   /** The works that the background has not been asked for yet, the page's own among them. */
   unasked(): WorkId[] {
     const left = MOST_LOOKUPS - this.#known.size;
     const ids = new Set(this.#own);
-    for (const [link, id] of this.#links.all()) {
+    for (const [spot, id] of [...this.#links.all(), ...this.#inText()]) {
       if (ids.size >= left) break;
-      if (!this.#known.has(id) && !ids.has(id) && this.#isElsewhere(link, id)) ids.add(id);
+      if (!this.#known.has(id) && !ids.has(id) && this.#isElsewhere(spot, id)) ids.add(id);
     }
     return [...ids].filter((id) => !this.#known.has(id)).slice(0, left);
   }
@@ -62,26 +76,33 @@ export class Mentions {
     for (const id of asked) this.#known.set(id, found.get(id) ?? null);
   }
 
-  /** Looks which links are mentions now, and writes and removes the marks' attributes. */
+  /**
+   * Looks which links and words are mentions now, and writes and removes the marks' attributes of the
+   * links.
+   */
   mark(): MarkedMention[] {
-    this.#mentioned = this.#links.inOrder().filter(([link, id]) => this.#isMention(link, id));
-    const due = this.#mentioned.flatMap(([link, id]) => {
-      const summary = this.#known.get(id);
-      return summary ? [{ link, summary }] : [];
-    });
-    const links = new Set(due.map(({ link }) => link));
+    const isMention = ([spot, id]: readonly [Spot, WorkId]) => this.#isMention(spot, id);
+    const linked = this.#links.inOrder().filter(isMention);
+    this.#mentioned = linked;
+    const links = new Map(this.#due());
     // Pages copy links together with our attribute, into cards and notes.
     for (const link of document.querySelectorAll(`[${MARKED}]`)) {
       if (!links.has(link)) link.removeAttribute(MARKED);
     }
-    for (const { link, summary } of due) {
-      if (link.getAttribute(MARKED) !== summary.work) link.setAttribute(MARKED, summary.work);
+    for (const [link, { work }] of links) {
+      if (link instanceof Element && link.getAttribute(MARKED) !== work) {
+        link.setAttribute(MARKED, work);
+      }
     }
-    return due;
+    const inText = this.#inText().filter((mention) => isMention(mention) && this.#isBare(mention));
+    if (inText.length > 0) {
+      this.#mentioned = [...linked, ...inText].sort(([a], [b]) => compareSpots(a, b));
+    }
+    return this.#due().map(([spot, summary]) => ({ spot, summary }));
   }
 
-  /** The links that mention a work, with or without claims, in reading order. */
-  get links(): readonly (readonly [Element, WorkId])[] {
+  /** The links and words that mention a work, with or without claims, in reading order. */
+  get all(): readonly (readonly [Spot, WorkId])[] {
     return this.#mentioned;
   }
 
@@ -90,11 +111,21 @@ export class Mentions {
     return [...new Set(this.#mentioned.map(([, id]) => id))];
   }
 
-  /** The links that mention a work under any of these ids, in reading order. */
-  linksOf(ids: readonly WorkId[]): Element[] {
+  /** The works that are mentioned by their titles in text alone. */
+  byTitleAlone(): WorkId[] {
+    const titles = new Set<Spot>();
+    for (const { by, range } of this.#texts) if (by === 'title') titles.add(range);
+    const otherwise = new Set<WorkId>();
+    for (const [spot, id] of this.#mentioned)
+      if (!titles.has(spot)) otherwise.add(this.#nameOf(id));
+    return this.inReadingOrder().filter((id) => !otherwise.has(this.#nameOf(id)));
+  }
+
+  /** The links and words that mention a work under any of these ids, in reading order. */
+  spotsOf(ids: readonly WorkId[]): Spot[] {
     return this.#mentioned
-      .filter(([, id]) => ids.includes(id) || ids.includes(this.#known.get(id)?.work ?? id))
-      .map(([link]) => link);
+      .filter(([, id]) => ids.includes(id) || ids.includes(this.#nameOf(id)))
+      .map(([spot]) => spot);
   }
 
   /** How many works the page concerns, itself among them, and how many of those have claims. */
@@ -105,8 +136,38 @@ export class Mentions {
     return { works: works.size, withClaims };
   }
 
-  #isMention(link: Element, id: WorkId): boolean {
-    return !this.#isOwn(id) && this.#isElsewhere(link, id) && isShown(link);
+  #inText(): (readonly [Range, WorkId])[] {
+    return this.#texts.map(({ range, id }) => [range, id] as const);
+  }
+
+  /** The mentions of works with claims. */
+  #due(): (readonly [Spot, WorkSummary])[] {
+    return this.#mentioned.flatMap(([spot, id]) => {
+      const summary = this.#known.get(id);
+      return summary ? [[spot, summary] as const] : [];
+    });
+  }
+
+  /** The library's own id of a work, where it has claims. */
+  #nameOf(id: WorkId): WorkId {
+    return this.#known.get(id)?.work ?? id;
+  }
+
+  #isMention(spot: Spot, id: WorkId): boolean {
+    return !this.#isOwn(id) && this.#isElsewhere(spot, id) && isShown(holderOf(spot));
+  }
+
+  /** Whether no link that is marked, or that names the same work, holds words of a text mention. */
+  #isBare([range, id]: readonly [Range, WorkId]): boolean {
+    const holder = holderOf(range);
+    const around = holder.closest('a');
+    const links = [...(around ? [around] : []), ...holder.querySelectorAll('a')];
+    return !links.some((link) => {
+      if (!range.intersectsNode(link)) return false;
+      const linked = this.#links.idOf(link);
+      const isSame = linked !== undefined && this.#nameOf(linked) === this.#nameOf(id);
+      return isSame || link.hasAttribute(MARKED);
+    });
   }
 
   /** Whether a work is the page's own, under whichever of its ids. */
@@ -117,12 +178,13 @@ export class Mentions {
     );
   }
 
-  /** Whether a link leads to something else than the comment it stands in, or around the site. */
-  #isElsewhere(link: Element, id: WorkId): boolean {
-    let isElsewhere = this.#elsewhere.get(link);
+  /** Whether a mention is of something else than the comment it stands in, and no way around the site. */
+  #isElsewhere(spot: Spot, id: WorkId): boolean {
+    let isElsewhere = this.#elsewhere.get(spot);
     if (isElsewhere === undefined) {
-      isElsewhere = this.#site.commentOf(link) !== id && !this.#site.isNavigation(link);
-      this.#elsewhere.set(link, isElsewhere);
+      const holder = holderOf(spot);
+      isElsewhere = this.#site.commentOf(holder) !== id && !this.#site.isNavigation(holder);
+      this.#elsewhere.set(spot, isElsewhere);
     }
     return isElsewhere;
   }

@@ -7,7 +7,7 @@
 import type { PageState } from '../messages.ts';
 import { ask, type CommandHandlers, isOrphaned, obey, onOrphaned } from './background.ts';
 import { type Changes, followChanges } from './changes.ts';
-import { type MarkListener, Marks } from './marks.ts';
+import type { MarkListener, Marks } from './marks.ts';
 import { MARKED } from './mentions.ts';
 import { PageReader } from './page-reader.ts';
 import type { PanelCommand, Panels } from './panels.ts';
@@ -44,28 +44,13 @@ class Overlay {
   readonly #stop = new AbortController();
   readonly #root = new OverlayRoot();
   readonly #reader = new PageReader(() => this.#afterLook(), this.#stop.signal);
-  readonly #marks: Marks;
+  #marks: Marks | undefined;
   #panels: Panels | undefined;
   #willDraw = false;
   #willLookOver = false;
   #drawnAt = 0;
   #reported = '';
   #selecting: Selecting | undefined;
-
-  constructor() {
-    const listener: MarkListener = {
-      chosen: (work, byKeyboard) => {
-        this.#panels?.card.close();
-        void this.#openSidebar({ work, byKeyboard });
-      },
-      pointed: async (mark, { work }) => {
-        const panels = await this.#loadPanels();
-        if (mark.matches(':hover, :focus')) panels?.card.approach(mark, work);
-      },
-      left: () => this.#panels?.card.leave(),
-    };
-    this.#marks = new Marks(this.#root, listener, () => this.#drawSoon());
-  }
 
   /** Whether it still belongs to an installed extension and was not stopped. */
   get isRunning(): boolean {
@@ -115,11 +100,30 @@ class Overlay {
     this.#panels ??= new Part({
       root: this.#root,
       reader: this.#reader,
-      marks: this.#marks,
+      focusMark: (spot) => this.#marks?.focusWhenDrawn(spot),
       settings,
       onMoved: () => this.#drawSoon(),
     });
     return this.#panels;
+  }
+
+  async #loadMarks(): Promise<void> {
+    const Part = await loadPart<typeof Marks>('marks');
+    if (!Part || this.#marks || this.#stop.signal.aborted) return;
+    const listener: MarkListener = {
+      chosen: (work, byKeyboard) => {
+        this.#panels?.card.close();
+        void this.#openSidebar({ work, byKeyboard });
+      },
+      pointed: async (mark, { work }) => {
+        const panels = await this.#loadPanels();
+        if (mark.matches(':hover, :focus')) panels?.card.approach(mark, work);
+      },
+      left: () => this.#panels?.card.leave(),
+    };
+    this.#marks = new Part(this.#root, listener, () => this.#drawSoon());
+    this.#marks.set(this.#reader.marked);
+    this.#drawSoon();
   }
 
   async #loadSelecting(): Promise<Selecting | undefined> {
@@ -133,7 +137,9 @@ class Overlay {
 
   #afterLook(): void {
     this.#root.setTheme(themeOf(document));
-    this.#marks.set(this.#reader.marked);
+    const { marked } = this.#reader;
+    if (this.#marks) this.#marks.set(marked);
+    else if (marked.length > 0) void this.#loadMarks();
     this.#report();
     this.#drawSoon();
   }
@@ -169,7 +175,7 @@ class Overlay {
     this.#willLookOver = true;
     requestAnimationFrame(() => {
       this.#willLookOver = false;
-      this.#marks.hideCovered();
+      this.#marks?.hideCovered();
     });
   }
 
@@ -182,7 +188,7 @@ class Overlay {
     }
     if (this.#root.isGone) this.#root.restore();
     const right = document.documentElement.clientWidth - (this.#panels?.sidebar.coveredWidth ?? 0);
-    this.#marks.draw({ left: 0, right });
+    this.#marks?.draw({ left: 0, right });
     this.#drawnAt = performance.now();
   }
 
@@ -194,6 +200,7 @@ class Overlay {
       sources: [...new Set(sources.map(({ source }) => source))],
       mentions: mentions.inReadingOrder(),
       quotes: this.#reader.quotes?.states ?? {},
+      titled: mentions.byTitleAlone(),
       theme: themeOf(document),
     };
   }
@@ -214,11 +221,11 @@ class Overlay {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
     this.#panels?.card.close();
-    this.#marks.stop();
+    this.#marks?.stop();
     this.#root.remove();
     // What a newer copy has marked meanwhile is its own.
     if (this.#root.isReplaced) return;
-    this.#reader.quotes?.clear();
+    this.#reader.clearHighlights();
     for (const link of document.querySelectorAll(`[${MARKED}]`)) link.removeAttribute(MARKED);
   }
 }

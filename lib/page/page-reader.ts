@@ -14,6 +14,7 @@ import { type MarkedMention, Mentions } from './mentions.ts';
 import { loadPart } from './parts.ts';
 import type { Quotes } from './quotes.ts';
 import { type ShownSource, Site } from './site.ts';
+import type { TextReader } from './text-reader.ts';
 
 /** The least time between two looks at a page that keeps changing, in milliseconds. */
 const PAUSE = 120;
@@ -33,8 +34,11 @@ export class PageReader {
   #asked = '';
   #wanted: readonly Quote[] = [];
   #quotes: Quotes | undefined;
-  /** Parts of the page that are to be read. */
+  #texts: TextReader | undefined;
+  /** Parts of the page whose links are to be read. */
   #unread: Element[] = [document.documentElement];
+  /** And whose text is. */
+  #unreadText: Element[] = [];
   #hasRemoved = false;
   #mustFindQuotes = false;
   #isLooking = false;
@@ -57,7 +61,7 @@ export class PageReader {
     return this.#mentions;
   }
 
-  /** The links that are marked, in no order. */
+  /** The mentions that are marked, in reading order. */
   get marked(): readonly MarkedMention[] {
     return this.#marked;
   }
@@ -80,6 +84,7 @@ export class PageReader {
   /** Takes in what the page changed. */
   take({ added, hasRemoved }: Changes): void {
     this.#unread.push(...added);
+    this.#unreadText.push(...added);
     this.#hasRemoved ||= hasRemoved;
     if (added.length > 0) this.#mustFindQuotes = true;
     this.look();
@@ -89,7 +94,14 @@ export class PageReader {
   forgetAnswers(): void {
     this.#known.clear();
     this.#asked = '';
+    this.#texts?.forget();
     this.look();
+  }
+
+  /** Takes every highlight away. */
+  clearHighlights(): void {
+    this.#quotes?.clear();
+    this.#texts?.show([]);
   }
 
   /** Looks at the page soon; calls while it looks make it look once more. */
@@ -113,9 +125,12 @@ export class PageReader {
     await runIdly(this.#readLinks(), this.#signal);
     await this.#askForWorks();
     if (this.#signal.aborted) return;
-    this.#marked = this.#mentions.mark();
     this.#sources = this.#site.sources();
-    this.#onRead();
+    this.#mark();
+    if (await this.#readText()) {
+      await this.#askForWorks();
+      if (!this.#signal.aborted) this.#mark();
+    }
     if ((await this.#findQuotes()) && !this.#signal.aborted) this.#onRead();
   }
 
@@ -134,6 +149,27 @@ export class PageReader {
     for (let root = this.#unread.pop(); root; root = this.#unread.pop()) {
       if (root.isConnected) yield* this.#links.read(root);
     }
+  }
+
+  #mark(): void {
+    this.#mentions.setTexts(this.#texts?.mentions ?? []);
+    this.#marked = this.#mentions.mark();
+    this.#texts?.show(this.#marked.flatMap(({ spot }) => (spot instanceof Range ? [spot] : [])));
+    this.#onRead();
+  }
+
+  /** Whether other works are named in the text than before, or elsewhere. */
+  async #readText(): Promise<boolean> {
+    const [page] = this.#sources;
+    if (!this.#texts) {
+      const Part = await loadPart<typeof TextReader>('names');
+      if (Part) this.#texts = new Part();
+    }
+    if (!this.#texts || !page || this.#signal.aborted) return false;
+    const roots = this.#unreadText.splice(0);
+    const isChanged = await this.#texts.read(roots, page.source, this.#signal);
+    this.#mentions.setTexts(this.#texts.mentions);
+    return isChanged;
   }
 
   async #askForWorks(): Promise<void> {

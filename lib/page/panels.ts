@@ -9,11 +9,11 @@ import type { CommandHandlers } from './background.ts';
 import { Card } from './card.ts';
 import { type EdgeLabel, EdgeTab, edgeLabel } from './edge-tab.ts';
 import { Guide } from './guide.ts';
-import type { Marks } from './marks.ts';
 import type { PageReader } from './page-reader.ts';
 import { PANEL_STYLES } from './panel-styles.ts';
 import type { OverlayRoot } from './root.ts';
 import { Sidebar } from './sidebar.ts';
+import type { Spot } from './spot.ts';
 
 /** The commands of the background that the panels carry out. */
 export type PanelCommand =
@@ -27,7 +27,8 @@ export type PanelCommand =
 export interface PanelHome {
   readonly root: OverlayRoot;
   readonly reader: PageReader;
-  readonly marks: Marks;
+  /** Gives the mark of a mention the focus, as soon as it is drawn. */
+  readonly focusMark: (spot: Spot) => void;
   /** How the reader left the sidebar. */
   readonly settings: OverlaySettings;
   /** Called when the sidebar covers another part of the window than before. */
@@ -43,14 +44,14 @@ export class Panels {
   #label: EdgeLabel | undefined;
   #wasOpen: boolean;
 
-  constructor({ root, reader, marks, settings, onMoved }: PanelHome) {
+  constructor({ root, reader, focusMark, settings, onMoved }: PanelHome) {
     root.addStyles(PANEL_STYLES);
     this.sidebar = new Sidebar(root, settings.sidebarWidth, () => {
       this.#showTab();
       onMoved();
     });
     this.card = new Card(root);
-    this.commands = this.#commandsOf(new Guide(reader, marks));
+    this.commands = this.#commandsOf(new Guide(reader, focusMark));
     this.#tab = new EdgeTab(root, (byKeyboard) => void this.sidebar.open({ byKeyboard }));
     this.#wasOpen = settings.sidebarOpen;
   }

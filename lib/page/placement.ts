@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { holderOf, isWithin, type Spot } from './spot.ts';
 
 /** A box that a mark takes. */
 export interface Place {
@@ -39,7 +40,7 @@ const INSET = 72;
 const STEP = 32;
 
 /** The box of a mention's words on the first of its lines; undefined where it has none. */
-export function firstLine(mention: Element): DOMRect | undefined {
+export function firstLine(mention: Spot): DOMRect | undefined {
   return [...mention.getClientRects()].find(({ width }) => width > 0);
 }
 
@@ -50,7 +51,7 @@ export function firstLine(mention: Element): DOMRect | undefined {
  * @param isOurs tells our own element from the page's.
  */
 export function placeMark(
-  mention: Element,
+  mention: Spot,
   line: DOMRect,
   room: Room,
   taken: readonly Place[],
@@ -79,8 +80,8 @@ export function placeMark(
 }
 
 /** The nearest ancestor that lays out lines of text. */
-function blockOf(mention: Element): Element {
-  let block: Element = mention;
+function blockOf(mention: Spot): Element {
+  let block = holderOf(mention);
   while (block.parentElement && /^(inline|contents)/.test(getComputedStyle(block).display)) {
     block = block.parentElement;
   }
@@ -136,7 +137,7 @@ function beside(place: Place, direction: 1 | -1, taken: readonly Place[]): Place
 /** Whether nothing of the page is at a place but what the mention itself stands in. */
 function isEmpty(
   { x, y, size }: Place,
-  mention: Element,
+  mention: Spot,
   isOurs: (element: Element) => boolean,
 ): boolean {
   const middle = y + size / 2;
@@ -149,13 +150,14 @@ function isEmpty(
 function whatIsAt(
   x: number,
   y: number,
-  mention: Element,
+  mention: Spot,
   isOurs: (element: Element) => boolean,
 ): { cover: Element | undefined; layers: Element[] } {
   const layers: Element[] = [];
   for (const element of document.elementsFromPoint(x, y)) {
     if (isOurs(element)) continue;
-    if (element !== mention && element.contains(mention)) break;
+    // Words in running text are the ground themselves.
+    if (element !== mention && isWithin(element, mention)) break;
     if (!isSeeThrough(element)) return { cover: element, layers };
     layers.push(element);
   }
@@ -165,11 +167,11 @@ function whatIsAt(
 /** Whether something of the page has come to cover the middle of a box, such as a header. */
 export function isCovered(
   { x, y, width, height }: DOMRect,
-  mention: Element,
+  mention: Spot,
   isOurs: (element: Element) => boolean,
 ): boolean {
   const { cover } = whatIsAt(x + width / 2, y + height / 2, mention, isOurs);
-  return cover !== undefined && !mention.contains(cover);
+  return cover !== undefined && !holderOf(mention).contains(cover);
 }
 
 /** Sites lay empty boxes over their margins, which neither show anything nor hold words. */
@@ -193,11 +195,12 @@ function isSeeThrough(element: Element): boolean {
  */
 export function layerAt(
   { x, y, size }: Place,
-  mention: Element,
+  mention: Spot,
   isOurs: (element: Element) => boolean,
 ): number {
   const { cover, layers } = whatIsAt(x + size / 2, y + size / 2, mention, isOurs);
-  return Math.max(...(cover ? [mention] : [mention, ...layers]).map(layerOf));
+  const holder = holderOf(mention);
+  return Math.max(...(cover ? [holder] : [holder, ...layers]).map(layerOf));
 }
 
 function layerOf(element: Element): number {

@@ -11,6 +11,7 @@ import type { Mentions } from './mentions.ts';
 import { collectText } from './page-text.ts';
 import type { Site } from './site.ts';
 import { commentDetails, pageDetails } from './source-details.ts';
+import { isWithin, type Spot } from './spot.ts';
 
 /** Words that the reader writes themselves are not the page's. */
 const WRITING = 'input,textarea,select,[contenteditable]:not([contenteditable=false])';
@@ -78,18 +79,26 @@ function worksNear(
   mentions: Mentions,
 ): OfferedWork[] {
   const paragraph = holder.closest('p,li,blockquote,td,h1,h2,h3,h4') ?? holder;
-  const rings: readonly [OfferedWork['from'], (link: Element) => boolean][] = [
-    ['selection', (link) => range.intersectsNode(link)],
-    ['paragraph', (link) => paragraph.contains(link)],
-    ['comment', (link) => body.contains(link)],
+  const rings: readonly [OfferedWork['from'], (spot: Spot) => boolean][] = [
+    ['selection', (spot) => overlaps(range, spot)],
+    ['paragraph', (spot) => isWithin(paragraph, spot)],
+    ['comment', (spot) => isWithin(body, spot)],
   ];
   const offered = rings.flatMap(([from, isThere]) =>
-    mentions.links.filter(([link]) => isThere(link)).map(([, id]) => ({ id, from })),
+    mentions.all.filter(([spot]) => isThere(spot)).map(([, id]) => ({ id, from })),
   );
   const own = mentions.own.map((id) => ({ id, from: 'page' as const }));
   const first = new Map<string, OfferedWork>();
   for (const work of [...offered, ...own]) if (!first.has(work.id)) first.set(work.id, work);
   return [...first.values()].slice(0, MOST_WORKS);
+}
+
+function overlaps(range: Range, spot: Spot): boolean {
+  if (spot instanceof Element) return range.intersectsNode(spot);
+  return (
+    range.compareBoundaryPoints(Range.END_TO_START, spot) < 0 &&
+    range.compareBoundaryPoints(Range.START_TO_END, spot) > 0
+  );
 }
 
 /** The selected range of the page's own words; undefined where there is none. */

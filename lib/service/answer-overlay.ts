@@ -12,6 +12,7 @@ import type { WorkId } from '../works/work-id.ts';
 import { tellPages } from './events.ts';
 import { newFrameWord } from './frames.ts';
 import { readLibraryForPage } from './library.ts';
+import { keysOfNames, namedPlaces } from './named-places.ts';
 import { bringPart } from './overlays.ts';
 import type { Answers } from './receive.ts';
 import { overlaySettingsChange, readSettings, saveSettings } from './saved-settings.ts';
@@ -22,10 +23,23 @@ import { showFigures } from './toolbar.ts';
 /** The most works, and the most sources, that one page may ask for. */
 const MOST = 2_000;
 
-const PARTS = ['quotes', 'panels', 'selection'] as const satisfies readonly OverlayPart[];
+const PARTS = [
+  'quotes',
+  'panels',
+  'selection',
+  'names',
+  'marks',
+] as const satisfies readonly OverlayPart[];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.strictObject({});
+const likelyPlace = v.strictObject({
+  before: v.pipe(v.string(), v.maxLength(500)),
+  text: v.pipe(v.string(), v.maxLength(2_000)),
+  keys: v.pipe(v.array(count), v.maxLength(32)),
+  enclosed: v.pipe(v.array(count), v.maxLength(32)),
+  hasId: v.boolean(),
+});
 
 /** By name: how a request of an overlay is read, and what it is answered in that tab. */
 export const overlayAnswers: Answers<OverlayRequests> = {
@@ -36,6 +50,17 @@ export const overlayAnswers: Answers<OverlayRequests> = {
   quotes: {
     schema: v.strictObject({ sources: v.pipe(v.array(sourceIdSchema), v.maxLength(MOST)) }),
     answer: ({ sources }, { address }) => quotesOf(sources, address),
+  },
+  nameKeys: {
+    schema: v.strictObject({ known: v.optional(v.pipe(v.string(), v.maxLength(1_000))) }),
+    answer: ({ known }) => keysOfNames(known),
+  },
+  namedPlaces: {
+    schema: v.strictObject({
+      page: sourceIdSchema,
+      places: v.pipe(v.array(likelyPlace), v.maxLength(500)),
+    }),
+    answer: ({ page, places }, { address }) => namedPlaces(page, places, address),
   },
   loadPart: {
     schema: v.strictObject({ part: v.picklist(PARTS) }),

@@ -25,6 +25,7 @@ const state: PageState = {
   sources: [POST],
   mentions: [A_COPY],
   quotes: {},
+  titled: [],
   theme: 'light',
 };
 

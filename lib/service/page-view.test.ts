@@ -39,6 +39,7 @@ async function view(
     sources?: string[];
     mentions?: string[];
     quotes?: PageState['quotes'];
+    titled?: string[];
   },
 ): Promise<PageView> {
   const state: PageState = {
@@ -47,6 +48,7 @@ async function view(
     sources: (page.sources ?? []).map(sourceId),
     mentions: (page.mentions ?? []).map(workId),
     quotes: page.quotes ?? {},
+    titled: (page.titled ?? []).map(workId),
     theme: 'dark',
   };
   return viewPage(await readerOf(packing), state);

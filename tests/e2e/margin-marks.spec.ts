@@ -41,7 +41,7 @@ for (const width of [1280, 900]) {
       }
       expect(overlapping(drawn)).toEqual([]);
     }
-    expect(seen.size).toBe(14);
+    expect(seen.size).toBe(16);
   });
 }
 

@@ -14,6 +14,10 @@
  *   time the page has loaded, with or without the site's own scripts; what is still hidden is not
  *   marked.
  *
+ * - A title that is the words of a link counts where that link is not marked itself: the link may lead
+ *   to a comment on the work, or to a copy that the library does not know.
+ * - The words of a footnote's raw Markdown, which two pages show as code, are running text.
+ *
  * Only pages of hosts that are switched on by default are here: blogs, publishers and arxiv-vanity
  * are not.
  *
@@ -25,6 +29,8 @@ export interface SavedPage {
   readonly file: string;
   /** `href` as it is written in the attribute, and the library's id of the work. */
   readonly marked: readonly (readonly [href: string, workId: string])[];
+  /** Words in running text, white space as single spaces, and the work that they name. */
+  readonly named?: readonly (readonly [words: string, workId: string])[];
 }
 
 export const SAVED_PAGES: readonly SavedPage[] = [
@@ -37,6 +43,7 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/2401.05566', 'arxiv:2401.05566'],
       ['https://arxiv.org/pdf/2212.08073.pdf#page=3', 'arxiv:2212.08073'],
     ],
+    named: [['Simulators', 'lw:vJFdjigzmcXMhNTsx']],
   },
   {
     file: 'lesswrong/bench-linkpost.ssr.html',
@@ -45,6 +52,7 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/2401.05566', 'arxiv:2401.05566'],
       ['https://arxiv.org/pdf/2212.08073.pdf#page=3', 'arxiv:2212.08073'],
     ],
+    named: [['Simulators', 'lw:vJFdjigzmcXMhNTsx']],
   },
   // The footnote with 2203.02155 is shown twice: in the list and, at 1280 px, as a note in the margin.
   {
@@ -59,6 +67,11 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/2310.13548v3', 'arxiv:2310.13548'],
       ['https://ar5iv.org/abs/1706.03762', 'arxiv:1706.03762'],
     ],
+    named: [
+      ['1906.01820', 'arxiv:1906.01820'],
+      ['Risks from Learned Optimization in Advanced Machine Learning Systems', 'arxiv:1906.01820'],
+      ['1906.01820', 'arxiv:1906.01820'],
+    ],
   },
   // Of the 64 comments only the linked one is in the document as sent.
   {
@@ -69,6 +82,7 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/2005.14165', 'arxiv:2005.14165'],
       ['https://arxiv.org/abs/2203.02155', 'arxiv:2203.02155'],
     ],
+    named: [['1906.01820', 'arxiv:1906.01820']],
   },
   // As above: the footnote and its copy in the margin.
   {
@@ -83,6 +97,10 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/2310.13548v3', 'arxiv:2310.13548'],
       ['https://ar5iv.org/abs/1706.03762', 'arxiv:1706.03762'],
     ],
+    named: [
+      ['Risks from Learned Optimization in Advanced Machine Learning Systems', 'arxiv:1906.01820'],
+      ['1906.01820', 'arxiv:1906.01820'],
+    ],
   },
   {
     file: 'lesswrong/bench-post-64comments.ssr.html',
@@ -95,14 +113,26 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/2310.13548v3', 'arxiv:2310.13548'],
       ['https://ar5iv.org/abs/1706.03762', 'arxiv:1706.03762'],
     ],
+    named: [
+      ['Risks from Learned Optimization in Advanced Machine Learning Systems', 'arxiv:1906.01820'],
+      ['1906.01820', 'arxiv:1906.01820'],
+    ],
   },
   {
     file: 'lesswrong/bench-quicktakes.hydrated.html',
     marked: [['https://arxiv.org/abs/2209.00626', 'arxiv:2209.00626']],
+    named: [
+      ['Concrete Problems in AI Safety', 'arxiv:1606.06565'],
+      ['1606.06565', 'arxiv:1606.06565'],
+    ],
   },
   {
     file: 'lesswrong/bench-quicktakes.ssr.html',
     marked: [['https://arxiv.org/abs/2209.00626', 'arxiv:2209.00626']],
+    named: [
+      ['Concrete Problems in AI Safety', 'arxiv:1606.06565'],
+      ['1606.06565', 'arxiv:1606.06565'],
+    ],
   },
   { file: 'lesswrong/bench-user.hydrated.html', marked: [] },
   { file: 'lesswrong/bench-user.ssr.html', marked: [] },
@@ -138,6 +168,10 @@ export const SAVED_PAGES: readonly SavedPage[] = [
         'lw:rmfjo4Wmtgq8qa2B7',
       ],
     ],
+    named: [
+      ['AGI Ruin: A List of Lethalities', 'lw:uMQ3cqWDPHhjtiesc'],
+      ['AI Safety via Debate', 'arxiv:1805.00899'],
+    ],
   },
   {
     file: 'lesswrong/tt-many-arguments-for-ai-x-risk-are-wrong.ssr.html',
@@ -166,6 +200,10 @@ export const SAVED_PAGES: readonly SavedPage[] = [
         'lw:rmfjo4Wmtgq8qa2B7',
       ],
     ],
+    named: [
+      ['AGI Ruin: A List of Lethalities', 'lw:uMQ3cqWDPHhjtiesc'],
+      ['AI Safety via Debate', 'arxiv:1805.00899'],
+    ],
   },
   // Two links lead to sections of this very post, its title and "AI Alignment Forum" to itself.
   {
@@ -192,6 +230,14 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/1609.04468', 'arxiv:1609.04468'],
       ['https://arxiv.org/abs/1611.05507', 'arxiv:1611.05507'],
     ],
+    named: [
+      ['Editing Models with Task Arithmetic', 'arxiv:2212.04089'],
+      ['https://arxiv.org/abs/2212.04089', 'arxiv:2212.04089'],
+      [
+        'https://www.lesswrong.com/posts/nmxzr2zsjNtjaHh7x/actually-othello-gpt-has-a-linear-emergent-world',
+        'lw:nmxzr2zsjNtjaHh7x',
+      ],
+    ],
   },
   {
     file: 'lesswrong/tt-steering-gpt-2-xl-by-adding-an-activatio.ssr.html',
@@ -217,6 +263,14 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/1609.04468', 'arxiv:1609.04468'],
       ['https://arxiv.org/abs/1611.05507', 'arxiv:1611.05507'],
     ],
+    named: [
+      ['Editing Models with Task Arithmetic', 'arxiv:2212.04089'],
+      ['https://arxiv.org/abs/2212.04089', 'arxiv:2212.04089'],
+      [
+        'https://www.lesswrong.com/posts/nmxzr2zsjNtjaHh7x/actually-othello-gpt-has-a-linear-emergent-world',
+        'lw:nmxzr2zsjNtjaHh7x',
+      ],
+    ],
   },
   {
     file: 'lesswrong/tt-steering-llama-2-with-contrastive-activa.hydrated.html',
@@ -234,6 +288,7 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/2311.09433', 'arxiv:2311.09433'],
       ['https://arxiv.org/abs/2306.03341', 'arxiv:2306.03341'],
     ],
+    named: [['Inference-Time Intervention', 'arxiv:2306.03341']],
   },
   {
     file: 'lesswrong/tt-steering-llama-2-with-contrastive-activa.ssr.html',
@@ -251,6 +306,7 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/2311.09433', 'arxiv:2311.09433'],
       ['https://arxiv.org/abs/2306.03341', 'arxiv:2306.03341'],
     ],
+    named: [['Inference-Time Intervention', 'arxiv:2306.03341']],
   },
   {
     file: 'alignmentforum/af-mechanistically-eliciting-latent-behavio.hydrated.html',
@@ -268,6 +324,7 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/2201.11903', 'arxiv:2201.11903'],
       ['/posts/vJFdjigzmcXMhNTsx/simulators', 'lw:vJFdjigzmcXMhNTsx'],
     ],
+    named: [['https://arxiv.org/abs/1802.05296', 'arxiv:1802.05296']],
   },
   {
     file: 'alignmentforum/af-mechanistically-eliciting-latent-behavio.ssr.html',
@@ -285,6 +342,7 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       ['https://arxiv.org/abs/2201.11903', 'arxiv:2201.11903'],
       ['/posts/vJFdjigzmcXMhNTsx/simulators', 'lw:vJFdjigzmcXMhNTsx'],
     ],
+    named: [['https://arxiv.org/abs/1802.05296', 'arxiv:1802.05296']],
   },
   // The cards, lists and little diamonds of a profile are the site's navigation, though they lead to
   // posts that have claims.

@@ -16,7 +16,7 @@ test('it shows the number of works with claims', async ({ open, worker, site }) 
       const [tab] = await chrome.tabs.query({ url });
       return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
     }, address);
-  await expect.poll(() => badge(DEMO_ADDRESS)).toBe('14');
+  await expect.poll(() => badge(DEMO_ADDRESS)).toBe('16');
 
   const empty = 'https://www.lesswrong.com/posts/ClaimsideNothingA/nothing';
   site.html(empty, '<p>Nothing is cited here.</p>');

@@ -1,0 +1,105 @@
+/**
+ * What stands at the places where a page may name a work, or show a passage that a stored claim rests
+ * on.
+ *
+ * @module
+ */
+import { packKeys } from '../anchors/key-table.ts';
+import type { ClaimId } from '../claims/model.ts';
+import { dismissedOn } from '../library/dismissals.ts';
+import { matchPassages, matchTitles, type NameMatch, seenTitle } from '../library/match-names.ts';
+import { NameIndex } from '../library/name-index.ts';
+import type { Name, TitleName } from '../library/names.ts';
+import type { LibraryReader } from '../library/read.ts';
+import { isMeant, knownTitle } from '../library/title-rule.ts';
+import type { LikelyPlace, NamedPlace, NameKeys } from '../messages.ts';
+import type { SourceId } from '../works/source.ts';
+import { textIds } from '../works/text-ids.ts';
+import type { WorkId } from '../works/work-id.ts';
+import { readLibraryForPage, theLibrary } from './library.ts';
+
+let current: Promise<NameIndex | undefined> = Promise.resolve(undefined);
+
+/** The names of the library as it is now. They are read one after another, never twice at once. */
+function theNames(): Promise<NameIndex> {
+  const next = current.then(async (former) => NameIndex.of(await theLibrary(), former));
+  current = next.catch(() => undefined);
+  return next;
+}
+
+/** The keys of all names; null where the page knows them as they are now. */
+export async function keysOfNames(known: string | undefined): Promise<NameKeys | null> {
+  const names = await theNames();
+  return names.state === known ? null : { state: names.state, keys: packKeys(names.keys()) };
+}
+
+/**
+ * What stands at places of a page. Titles that the reader dismissed there are left out.
+ *
+ * @param address the page's, see `readLibraryForPage`.
+ */
+export async function namedPlaces(
+  page: SourceId,
+  places: readonly LikelyPlace[],
+  address: string | undefined,
+): Promise<NamedPlace[]> {
+  const names = await (await theNames()).namesAt([...new Set(places.flatMap(({ keys }) => keys))]);
+  const dismissed = await dismissedOn(await theLibrary(), page);
+  const reader = await readLibraryForPage(address);
+  const found = await Promise.all(
+    places.map((place, at) => {
+      const here = place.keys.flatMap((key) => names.get(key) ?? []);
+      return Promise.all([
+        titleAt(reader, at, place, here, dismissed),
+        passagesAt(reader, at, place, here),
+      ]);
+    }),
+  );
+  const ids = places.flatMap((place, at) => (place.hasId ? idsAt(at, place) : []));
+  return [...found.flat(2), ...ids];
+}
+
+/** The longest title that is meant there. */
+async function titleAt(
+  reader: LibraryReader,
+  at: number,
+  place: LikelyPlace,
+  names: readonly Name[],
+  dismissed: ReadonlySet<WorkId>,
+): Promise<NamedPlace[]> {
+  for (const match of matchTitles(place, names)) {
+    const { work } = match.name;
+    if (dismissed.has(work) || !(await isMeantAt(reader, place, match))) continue;
+    return [{ at, work, start: 0, end: match.end, by: 'title' }];
+  }
+  return [];
+}
+
+async function isMeantAt(
+  reader: LibraryReader,
+  place: LikelyPlace,
+  { name, end }: NameMatch<TitleName>,
+): Promise<boolean> {
+  const work = await reader.work([name.work]);
+  return work !== undefined && isMeant(seenTitle(place, end), knownTitle(name, work));
+}
+
+async function passagesAt(
+  reader: LibraryReader,
+  at: number,
+  place: LikelyPlace,
+  names: readonly Name[],
+): Promise<NamedPlace[]> {
+  const ids = matchPassages(place, names).map(({ claim }) => claim);
+  const claims = await reader.claimsById(ids as ClaimId[]);
+  return reader.shown(claims.values()).flatMap(({ id, source, anchor }) => {
+    return anchor ? [{ at, claim: id, quote: { source, anchor } }] : [];
+  });
+}
+
+function idsAt(at: number, { before, text }: LikelyPlace): NamedPlace[] {
+  return textIds(before + text).flatMap(({ id: work, start, end }) => {
+    const from = start - before.length;
+    return from < 0 ? [] : [{ at, work, start: from, end: end - before.length, by: 'id' as const }];
+  });
+}
