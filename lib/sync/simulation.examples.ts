@@ -78,8 +78,12 @@ export async function playFaults(seed: number, place: Place = inMemory()): Promi
     clock.now += Math.floor(random() * 3_600_000);
     const actor = actors[Math.floor(random() * actors.length)];
     if (!actor) continue;
-    if (random() < 0.55) await edit(actor, random, acknowledged, step);
-    else await syncOrFail(actor, random);
+    // Numbers of its own, since it is not known which of two things that run at once asks first.
+    const choosing = randomFrom(seed * 1_000 + step);
+    const act = random();
+    if (act < 0.5) await edit(actor, choosing, acknowledged, step);
+    else if (act < 0.9) await syncOrFail(actor, random);
+    else await Promise.all([syncFailing(actor, random), edit(actor, choosing, acknowledged, step)]);
     if (random() < 0.04) await rot(server, random);
   }
   for (const { remote } of actors) await remote.stopFaults();
@@ -111,10 +115,14 @@ async function newActor(
 
 /** A sync in which a share of the requests fails, and now and then a write of the library too. */
 async function syncOrFail(actor: Actor, random: Random): Promise<void> {
-  actor.remote.share = random() < 0.3 ? 0 : random() * 0.4;
   const revive = random() < 0.3 ? killBeforeWrite(Math.floor(random() * 60)) : () => undefined;
-  await syncOnce(actor).catch(() => undefined);
+  await syncFailing(actor, random);
   revive();
+}
+
+async function syncFailing(actor: Actor, random: Random): Promise<void> {
+  actor.remote.share = random() < 0.3 ? 0 : random() * 0.4;
+  await syncOnce(actor).catch(() => undefined);
 }
 
 async function syncOnce(actor: Actor): Promise<void> {
