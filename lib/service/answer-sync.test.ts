@@ -19,7 +19,11 @@ const fake = vi.hoisted(() => {
     area: undefined as unknown,
     told: [] as unknown[],
     browser: {
-      runtime: { id: 'us', sendMessage: async (event: unknown) => void fake.told.push(event) },
+      runtime: {
+        id: 'us',
+        getPlatformInfo: async () => ({}),
+        sendMessage: async (event: unknown) => void fake.told.push(event),
+      },
       tabs: { query: async () => [], get: async () => ({ incognito: false }) },
       alarms: {
         onAlarm: listener,

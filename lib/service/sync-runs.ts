@@ -26,6 +26,9 @@ const EVERY = 15;
 /** A worker that starts again within this time does not sync for it. */
 const FRESH = 5 * MINUTE;
 
+/** A worker is stopped after half a minute without a call of the browser's. */
+const AWAKE = 20 * SECOND;
+
 /** Every `EVERY` minutes. */
 const REGULAR = 'sync';
 /** Once: after a failure, or for changes whose worker was stopped before the quiet was over. */
@@ -56,9 +59,11 @@ export function inTurn<Reply>(act: () => Promise<Reply>): Promise<Reply> {
   const turn = async () => {
     runs += 1;
     tellPages({ event: 'syncChanged' });
+    const staying = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE);
     try {
       return await act();
     } finally {
+      clearInterval(staying);
       runs -= 1;
       tellPages({ event: 'syncChanged' });
     }
@@ -80,6 +85,8 @@ export async function syncNow(): Promise<void> {
     const settings = await readSyncSettings();
     if (!settings) return;
     const session = await sessionOf(settings);
+    // Should the worker be stopped in the middle.
+    await browser.alarms.create(LATER, { when: Date.now() + 2 * MINUTE });
     if (await attempt(session, sync, Math.random())) await tellLibraryChanged();
     await planNext(session);
   });

@@ -7,6 +7,7 @@
  * @module
  */
 import { effectOf, type KnownState, mergeStates } from '../library/merge-states.ts';
+import type { Writing } from '../library/own-rows.ts';
 import { openRecord } from '../library/record.ts';
 import { isRecordKey } from '../library/record-key.ts';
 import { takeSnapshot } from '../library/snapshots.ts';
@@ -25,6 +26,8 @@ const SMALL_CHANGE = 10;
 /** The share of the library that a sync may change without asking. */
 const LARGE_SHARE = 1 / 5;
 
+/** How many records are taken in by one transaction. */
+const MERGED_AT_ONCE = 200;
 /** How many files may fail to come before the remote is left alone. */
 const MOST_LATE = 3;
 
@@ -126,12 +129,18 @@ async function readOrNote(
   }
 }
 
+/** In pieces, so that what the reader looks up meanwhile never waits long; the last notes the file. */
 async function takeIn(session: Session, file: ReadFile): Promise<boolean> {
   const author = { device: session.device.id, now: session.now() };
   const states = statesOf(file.entries);
-  const isChanged = await mergeStates(session.library, author, states, (writing) =>
-    noteFile(writing, session.device.id, file),
-  );
+  const note = (writing: Writing) => noteFile(writing, session.device.id, file);
+  let isChanged = false;
+  for (let start = 0; start === 0 || start < states.length; start += MERGED_AT_ONCE) {
+    const piece = states.slice(start, start + MERGED_AT_ONCE);
+    const isLast = start + MERGED_AT_ONCE >= states.length;
+    const also = isLast ? note : async () => undefined;
+    isChanged = (await mergeStates(session.library, author, piece, also)) || isChanged;
+  }
   if (states.length > 0) await tell(session, `${states.length} records from ${file.head.name}.`);
   return isChanged;
 }
