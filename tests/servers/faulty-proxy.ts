@@ -31,6 +31,8 @@ export interface FaultyProxy extends RunningServer {
   lastFault(): Fault;
   /** How many requests came to the other origin. */
   ledElsewhere(): number;
+  /** From now on so many of the requests meet a fault. */
+  setRate(rate: number): void;
   /** Sends what is still kept, and does no harm from now on. */
   heal(): Promise<void>;
 }
@@ -55,6 +57,9 @@ export async function startFaultyProxy(
     log: harming.log,
     lastFault: () => harming.lastFault,
     ledElsewhere: () => harming.ledElsewhere,
+    setRate: (rate) => {
+      harming.rate = rate;
+    },
     heal: () => harming.heal(),
     stop: async () => {
       harming.close();
@@ -73,13 +78,13 @@ class Harming {
   elsewhere = '';
   readonly #onward: Onward;
   readonly #random: Random;
-  #rate: number;
+  rate: number;
   readonly #faults: readonly (readonly Fault[])[];
 
   constructor(target: URL, { seed, rate = 0.3, faults = FAULTS }: FaultyOptions) {
     this.#onward = new Onward(target);
     this.#random = new Random(seed);
-    this.#rate = rate;
+    this.rate = rate;
     this.#faults = faults;
   }
 
@@ -92,7 +97,7 @@ class Harming {
     try {
       const request = await readWhole(incoming);
       this.lastFault =
-        this.#random.next() < this.#rate
+        this.#random.next() < this.rate
           ? this.#random.pick(this.#random.pick(this.#faults))
           : NO_FAULT;
       this.log.push(`${request.method} ${request.path}: ${this.lastFault.name}`);
@@ -105,7 +110,7 @@ class Harming {
   }
 
   async heal(): Promise<void> {
-    this.#rate = 0;
+    this.rate = 0;
     await this.#onward.sendAll();
   }
 

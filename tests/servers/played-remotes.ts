@@ -29,11 +29,10 @@ export function playedServers(): readonly PlayedServer[] {
 }
 
 function davAt(seed: number): PlayedRemote['remoteAt'] {
-  return (url, timeout) =>
-    webDavRemote({ address: `${url}seed-${seed}`, ...APACHE_USER }, { timeout });
+  return (url, sending) => webDavRemote({ address: `${url}seed-${seed}`, ...APACHE_USER }, sending);
 }
 
 function s3At(seed: number): PlayedRemote['remoteAt'] {
-  return (url, timeout) =>
-    s3Remote({ ...S3_ACCOUNT, endpoint: url, prefix: `seed-${seed}` }, { timeout });
+  return (url, sending) =>
+    s3Remote({ ...S3_ACCOUNT, endpoint: url, prefix: `seed-${seed}` }, sending);
 }
