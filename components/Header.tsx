@@ -23,12 +23,9 @@ export function Header({ form }: { form: OpenForm }) {
     <header class="head" ref={head}>
       <div class="head-row">
         <Logo />
-        <div class="head-names">
-          <h1 class="page-title">
-            {page?.title && !state.isFramed ? <Foreign text={page.title} /> : 'Claimside'}
-          </h1>
-          {page && <Summary page={page} />}
-        </div>
+        <h1 class="page-title">
+          {page?.title && !state.isFramed ? <Foreign text={page.title} /> : 'Claimside'}
+        </h1>
         {page && !page.isPrivate && !isWriting && (
           <button
             type="button"
@@ -60,6 +57,7 @@ export function Header({ form }: { form: OpenForm }) {
           </button>
         )}
       </div>
+      {page && <Summary page={page} />}
       {page && !isWriting && page.works.length + page.made.length > 0 && <FilterBar />}
     </header>
   );

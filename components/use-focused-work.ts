@@ -13,7 +13,10 @@ import { useSidebar } from './sidebar-state.ts';
 /** For how many frames a work is held in its place. */
 const FRAMES = 8;
 
-/** The heading that takes the focus when one of these ids is to be shown; the work is unfolded. */
+/**
+ * The heading that takes the focus when one of these ids is to be shown; the work is unfolded. Where
+ * the reader chose a mark in the page with the mouse, the focus stays there.
+ */
 export function useFocusedWork(
   ids: readonly WorkId[],
   isOpen?: Signal<boolean>,
@@ -34,7 +37,7 @@ export function useFocusedWork(
 function arriveAt(heading: HTMLHeadingElement | null): void {
   const work = heading?.closest('[data-work-id]');
   if (!heading || !work) return;
-  heading.focus({ preventScroll: true });
+  if (document.hasFocus()) heading.focus({ preventScroll: true });
   keepInSight(work, FRAMES);
   work.classList.remove('arrived');
   work.addEventListener('animationend', () => work.classList.remove('arrived'), { once: true });

@@ -7,7 +7,14 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { card, clickMark, hoverMark, openSidebar, settledLinks } from '../tests/e2e/overlay.ts';
+import {
+  card,
+  clickMark,
+  hoverMark,
+  openSidebar,
+  settledLinks,
+  sidebar,
+} from '../tests/e2e/overlay.ts';
 import { ARXIV_ADDRESSES, DEMO_ADDRESS, USER_ADDRESS } from '../tests/sites/pages.ts';
 import { chromiumArguments, startSites } from '../tests/sites/server.ts';
 import { THREAD_ADDRESS, threadPage } from '../tests/sites/thread-page.ts';
@@ -101,8 +108,8 @@ async function openAt(page: Page): Promise<void> {
 async function atWork(page: Page): Promise<void> {
   await toParagraph(page);
   await clickMark(page, WORK);
-  const sidebar = await openSidebar(page, 20_000);
-  await sidebar.locator(`section[data-work-id="${WORK}"]`).waitFor();
+  const frame = await sidebar(page, 20_000);
+  await frame.locator(`section[data-work-id="${WORK}"]`).waitFor();
   await page.mouse.move(20, 600);
 }
 

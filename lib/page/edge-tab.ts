@@ -25,6 +25,11 @@ export class EdgeTab {
     });
   }
 
+  /** The width that it covers of the window, in CSS pixels. */
+  get coveredWidth(): number {
+    return this.#button.offsetWidth;
+  }
+
   /** Shows the tab with this label, or none. */
   show(label: EdgeLabel | undefined): void {
     if (!label) {

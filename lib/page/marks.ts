@@ -97,6 +97,7 @@ export class Marks {
       button.className = `mark ${place.form} ${kindOf(summary)}`;
       button.style.left = `${place.x - origin.x}px`;
       button.style.top = `${place.y - origin.y}px`;
+      button.style.height = `${place.height}px`;
       button.style.zIndex = String(layer);
       this.#drawn.set(spot, { button, place: from(place, origin), layer });
       former = button;
@@ -142,8 +143,8 @@ export class Marks {
       const found = summary && this.#place(spot, room, taken, origin);
       if (!found) continue;
       // A line that links one work twice, as lists of papers do, has one mark for it.
-      const { y, size } = found.place;
-      const line = `${summary.work} ${Math.round((y + size / 2) / MARK_SIZE)}`;
+      const { y, height } = found.place;
+      const line = `${summary.work} ${Math.round((y + height / 2) / MARK_SIZE)}`;
       if (lines.has(line)) continue;
       lines.add(line);
       taken.push(found.place);
@@ -163,7 +164,7 @@ export class Marks {
       );
     }
     const place = placeMark(spot, line, room, taken, isOurs);
-    return { place, layer: layerAt(place, spot, isOurs) };
+    return place && { place, layer: layerAt(place, spot, isOurs) };
   }
 
   #make(spot: Spot, former: Element | undefined): HTMLButtonElement {

@@ -187,7 +187,7 @@ class Overlay {
       return;
     }
     if (this.#root.isGone) this.#root.restore();
-    const right = document.documentElement.clientWidth - (this.#panels?.sidebar.coveredWidth ?? 0);
+    const right = document.documentElement.clientWidth - (this.#panels?.coveredWidth ?? 0);
     this.#marks?.draw({ left: 0, right });
     this.#drawnAt = performance.now();
   }

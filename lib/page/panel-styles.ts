@@ -4,17 +4,21 @@
  * @module
  */
 
-/** Further styles of the overlay's closed root; colours are defined with the marks. */
+/**
+ * Further styles of the overlay's closed root; colours are defined with the marks. The edge tab is as
+ * narrow as the margin that forums and arXiv leave beside their text: 16 px on a telephone.
+ */
 export const PANEL_STYLES = `
 .edge-tab {
   all: unset; box-sizing: border-box; position: fixed; right: 0; top: 40%; z-index: 2147483646;
-  min-width: 26px; padding: 10px 5px 10px 6px; cursor: pointer; text-align: center;
-  font: 600 12px/1.2 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums;
+  min-width: 16px; padding: 15px 1px; cursor: pointer; text-align: center;
+  font: 600 10px/1.2 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums;
   color: var(--accent); background: var(--paper);
   border: 1px solid var(--line); border-right: 0; border-radius: 8px 0 0 8px;
   box-shadow: 0 1px 6px rgb(0 0 0 / 12%);
 }
-.edge-tab:hover { padding-right: 9px; }
+@media (min-width: 800px) { .edge-tab { min-width: 20px; font-size: 11px; } }
+.edge-tab:hover { color: var(--paper); background: var(--accent); border-color: var(--accent); }
 .edge-tab:focus-visible { outline: 2px solid var(--accent); outline-offset: -3px; }
 
 .sidebar {

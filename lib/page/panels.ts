@@ -31,7 +31,7 @@ export interface PanelHome {
   readonly focusMark: (spot: Spot) => void;
   /** How the reader left the sidebar. */
   readonly settings: OverlaySettings;
-  /** Called when the sidebar covers another part of the window than before. */
+  /** Called when the panels cover another part of the window than before. */
   readonly onMoved: () => void;
 }
 
@@ -41,6 +41,7 @@ export class Panels {
   readonly card: Card;
   readonly commands: Pick<CommandHandlers, PanelCommand>;
   readonly #tab: EdgeTab;
+  readonly #onMoved: () => void;
   #label: EdgeLabel | undefined;
   #wasOpen: boolean;
 
@@ -54,6 +55,12 @@ export class Panels {
     this.commands = this.#commandsOf(new Guide(reader, focusMark));
     this.#tab = new EdgeTab(root, (byKeyboard) => void this.sidebar.open({ byKeyboard }));
     this.#wasOpen = settings.sidebarOpen;
+    this.#onMoved = onMoved;
+  }
+
+  /** The width at the right edge of the window that the sidebar or the edge tab covers. */
+  get coveredWidth(): number {
+    return this.sidebar.coveredWidth || this.#tab.coveredWidth;
   }
 
   /**
@@ -63,6 +70,7 @@ export class Panels {
   showTotals(withClaims: number, made: number): void {
     this.#label = edgeLabel(withClaims, made);
     this.#showTab();
+    this.#onMoved();
     if (!this.#label || !this.#wasOpen) return;
     this.#wasOpen = false;
     void this.sidebar.open({ isRemembered: true });

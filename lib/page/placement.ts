@@ -1,6 +1,7 @@
 /**
  * Where a mark stands: in the margin beside its line; where the text reaches the window's edge, after
- * the line's last word; where neither is free, raised at the mention's end.
+ * the line's last word; where neither is free, raised at the mention's end. It is no higher than its
+ * line, so that the marks of tightly set lines stand below each other.
  *
  * Everything here only reads the page. Boxes are in CSS pixels from the viewport's left and top.
  *
@@ -12,7 +13,8 @@ import { holderOf, isWithin, type Spot } from './spot.ts';
 export interface Place {
   readonly x: number;
   readonly y: number;
-  readonly size: number;
+  readonly width: number;
+  readonly height: number;
   readonly form: 'margin' | 'lineEnd' | 'raised';
 }
 
@@ -28,9 +30,9 @@ export interface Room {
   readonly right: number;
 }
 
-/** The height and least width of a mark: what WCAG 2.2 asks of a target. */
+/** The width of a mark, and its height where the lines are not set tighter: WCAG 2.2's target. */
 export const MARK_SIZE = 24;
-/** The same of a mark that is raised at its mention, where there is no margin. */
+/** The width and height of a mark that is raised at its mention; no mark is lower. */
 export const RAISED_SIZE = 16;
 const GAP = 6;
 
@@ -41,12 +43,17 @@ const STEP = 32;
 
 /** The box of a mention's words on the first of its lines; undefined where it has none. */
 export function firstLine(mention: Spot): DOMRect | undefined {
-  return [...mention.getClientRects()].find(({ width }) => width > 0);
+  return linesOf(mention)[0];
+}
+
+function linesOf(mention: Spot): DOMRect[] {
+  return [...mention.getClientRects()].filter(({ width }) => width > 0);
 }
 
 /**
- * The place of a mark for a mention, clear of the marks placed before. The line of the mention must
- * be in view: whether a place is free is asked of the window.
+ * The place of a mark for a mention, clear of the marks placed before; undefined where all of the
+ * mention is beyond the room. The line of the mention must be in view: whether a place is free is
+ * asked of the window.
  *
  * @param isOurs tells our own element from the page's.
  */
@@ -56,27 +63,42 @@ export function placeMark(
   room: Room,
   taken: readonly Place[],
   isOurs: (element: Element) => boolean,
-): Place {
+): Place | undefined {
   const block = blockOf(mention);
   const column = columnOf(block);
-  const y = line.top + line.height / 2 - MARK_SIZE / 2;
+  const height = heightAmong(block, line);
+  const y = line.top + (line.height - height) / 2;
+  const box = { y, width: MARK_SIZE, height } as const;
   const isFree = (place: Place) =>
-    place.x >= room.left && place.x + place.size <= room.right && isEmpty(place, mention, isOurs);
+    place.x >= room.left && place.x + place.width <= room.right && isEmpty(place, mention, isOurs);
 
   const margins = [
-    beside({ x: column.right + GAP, y, size: MARK_SIZE, form: 'margin' }, 1, taken),
-    beside({ x: column.left - GAP - MARK_SIZE, y, size: MARK_SIZE, form: 'margin' }, -1, taken),
+    beside({ ...box, x: column.right + GAP, form: 'margin' }, taken),
+    beside({ ...box, x: column.left - GAP - MARK_SIZE, form: 'margin' }, taken, -1),
   ];
   const inMargin = margins.find(isFree);
   if (inMargin) return inMargin;
 
-  const end = endOfLine(block, line);
-  const atEnd = beside({ x: end + GAP, y, size: MARK_SIZE, form: 'lineEnd' }, 1, taken);
+  const atEnd = beside({ ...box, x: endOfLine(block, line) + GAP, form: 'lineEnd' }, taken);
   if (isFree(atEnd)) return atEnd;
+  return raisedAt(mention, room, taken);
+}
 
-  const raised = { x: line.right - 2, y: line.top - RAISED_SIZE / 2, size: RAISED_SIZE } as const;
-  const clear = beside({ ...raised, form: 'raised' }, 1, taken);
-  return { ...clear, x: Math.max(room.left, Math.min(clear.x, room.right - RAISED_SIZE)) };
+/** Raised at the first of the mention's lines that is not wholly beyond the room, behind the sidebar. */
+function raisedAt(mention: Spot, room: Room, taken: readonly Place[]): Place | undefined {
+  const most = room.right - RAISED_SIZE;
+  const line = linesOf(mention).find(({ left }) => left <= most);
+  if (!line) return undefined;
+  const box = { width: RAISED_SIZE, height: RAISED_SIZE, form: 'raised' } as const;
+  const end = { ...box, x: line.right - 2, y: line.top - RAISED_SIZE / 2 };
+  const place = beside(end, taken);
+  return { ...place, x: Math.max(room.left, Math.min(place.x, most)) };
+}
+
+/** The height of a mark that keeps clear of those of the lines above and below. */
+function heightAmong(block: Element, line: DOMRect): number {
+  const distance = Number.parseFloat(getComputedStyle(block).lineHeight) || line.height;
+  return Math.max(RAISED_SIZE, Math.min(MARK_SIZE, distance - 1));
 }
 
 /** The nearest ancestor that lays out lines of text. */
@@ -116,18 +138,18 @@ function endOfLine(block: Element, line: DOMRect): number {
 }
 
 /** Moves a place away from its text until it is clear of the marks that are there. */
-function beside(place: Place, direction: 1 | -1, taken: readonly Place[]): Place {
+function beside(place: Place, taken: readonly Place[], direction: 1 | -1 = 1): Place {
   let { x } = place;
   for (let moved = true; moved; ) {
     moved = false;
     for (const other of taken) {
       const overlaps =
-        x < other.x + other.size &&
-        other.x < x + place.size &&
-        place.y < other.y + other.size &&
-        other.y < place.y + place.size;
+        x < other.x + other.width &&
+        other.x < x + place.width &&
+        place.y < other.y + other.height &&
+        other.y < place.y + place.height;
       if (!overlaps) continue;
-      x = direction === 1 ? other.x + other.size + 2 : other.x - place.size - 2;
+      x = direction === 1 ? other.x + other.width + 2 : other.x - place.width - 2;
       moved = true;
     }
   }
@@ -136,12 +158,12 @@ function beside(place: Place, direction: 1 | -1, taken: readonly Place[]): Place
 
 /** Whether nothing of the page is at a place but what the mention itself stands in. */
 function isEmpty(
-  { x, y, size }: Place,
+  { x, y, width, height }: Place,
   mention: Spot,
   isOurs: (element: Element) => boolean,
 ): boolean {
-  const middle = y + size / 2;
-  return [x + 1, x + size / 2, x + size - 1].every(
+  const middle = y + height / 2;
+  return [x + 1, x + width / 2, x + width - 1].every(
     (at) => !whatIsAt(at, middle, mention, isOurs).cover,
   );
 }
@@ -194,11 +216,11 @@ function isSeeThrough(element: Element): boolean {
  * dialog that covers the mention covers the mark, and no layer swallows it.
  */
 export function layerAt(
-  { x, y, size }: Place,
+  { x, y, width, height }: Place,
   mention: Spot,
   isOurs: (element: Element) => boolean,
 ): number {
-  const { cover, layers } = whatIsAt(x + size / 2, y + size / 2, mention, isOurs);
+  const { cover, layers } = whatIsAt(x + width / 2, y + height / 2, mention, isOurs);
   const holder = holderOf(mention);
   return Math.max(...(cover ? [holder] : [holder, ...layers]).map(layerOf));
 }

@@ -53,8 +53,8 @@ export class Sidebar {
   /** Opens it; where it is open, it is led to the work. */
   async open({ work, byKeyboard, isRemembered }: Opening): Promise<void> {
     if (this.#panel) {
-      if (work) await ask('focusWork', { work });
       if (byKeyboard) this.#panel.querySelector('iframe')?.focus();
+      if (work) await ask('focusWork', { work });
       return;
     }
     if (this.#isOpening) return;

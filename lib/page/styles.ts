@@ -5,12 +5,10 @@
  */
 import { MARK_SIZE, RAISED_SIZE } from './placement.ts';
 
-const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
-
 /** The styles of the overlay's closed root. Colours are those of assets/styles/tokens.css. */
 export const STYLES = `
 :host { all: initial !important; display: contents !important; }
-.origin { position: absolute; left: 0; top: 0; width: 0; height: 0; visibility: hidden; }
+.origin { position: absolute; left: 0; top: 0; }
 
 .stage {
   display: contents;
@@ -22,18 +20,19 @@ export const STYLES = `
 
 .mark {
   all: unset; box-sizing: border-box; position: absolute; display: grid; place-items: center;
-  width: ${MARK_SIZE}px; height: ${MARK_SIZE}px; cursor: pointer; user-select: none;
-  font: 600 11px/1 ${SANS}; font-variant-numeric: tabular-nums; color: var(--ink);
+  width: ${MARK_SIZE}px; cursor: pointer; user-select: none;
+  font: 600 11px/1 system-ui, sans-serif; font-variant-numeric: tabular-nums; color: var(--ink);
 }
 .mark::before {
-  content: ''; position: absolute; inset: 3px; border-radius: 50%; z-index: -1;
-  background: var(--accent);
+  content: ''; position: absolute; inset: 0; margin: auto; border-radius: 50%; z-index: -1;
+  height: min(18px, 100% - 2px); aspect-ratio: 1; background: var(--accent);
 }
-.mark.disputed::before { background: var(--dispute); border-radius: 3px; rotate: 45deg; inset: 4px; }
+.mark.disputed::before {
+  height: min(16px, 100% - 2px); background: var(--dispute); border-radius: 3px; rotate: 45deg;
+}
 .mark.ownOnly { color: var(--accent); font-weight: 500; }
 .mark.ownOnly::before { background: var(--paper); box-shadow: inset 0 0 0 1.5px var(--accent); }
-.mark.raised { width: ${RAISED_SIZE}px; height: ${RAISED_SIZE}px; font-size: 9px; }
-.mark.raised::before { inset: 1px; }
+.mark.raised { width: ${RAISED_SIZE}px; font-size: 9px; }
 .mark.covered { visibility: hidden; }
 .mark:hover::before { filter: brightness(1.15); }
 .mark:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; border-radius: 50%; }

@@ -8,7 +8,7 @@ import { ARXIV_ADDRESSES, DEMO_ADDRESS, MANY_SCRIPTS_ADDRESS } from '../sites/pa
 import { expect, test } from './chromium.ts';
 import { type Rect, readElementAt } from './in-page.ts';
 import { type Mark, middleOf } from './marks.ts';
-import { marks, settledLinks, textRects } from './overlay.ts';
+import { settledLinks, settledMarks, textRects } from './overlay.ts';
 
 test('every text and link stands where it stands without us', async ({ open, openWithout }) => {
   for (const address of [DEMO_ADDRESS, ARXIV_ADDRESSES.abs, MANY_SCRIPTS_ADDRESS]) {
@@ -87,6 +87,22 @@ test('three marks of one line stand side by side', async ({ open }) => {
   expect(overlapping(drawn)).toEqual([]);
 });
 
+test('marks of tightly set lines stand below each other', async ({ open, site }) => {
+  const address = 'https://www.lesswrong.com/posts/ClaimsideTightLine/tight';
+  const works = ['2402.10877', '2310.15213', '1906.01820', '2310.00927'];
+  const links = works.map((id) => `<a href="https://arxiv.org/abs/${id}">a paper</a> is good<br>`);
+  site.html(
+    address,
+    `<main style="max-width: 400px; font: 14px/18px serif"><p>${links.join('')}</p></main>`,
+  );
+  const page = await open(address);
+  await settledLinks(page);
+  const drawn = await settledMarks(page);
+  expect(drawn.map(({ workId }) => workId)).toEqual(works.map((id) => `arxiv:${id}`));
+  expect(new Set(drawn.map(({ rect }) => Math.round(rect.x))).size).toBe(1);
+  expect(overlapping(drawn)).toEqual([]);
+});
+
 test('a mark is on top of its own column, and nothing of the page hides it', async ({ open }) => {
   const page = await open(DEMO_ADDRESS);
   await page.addStyleTag({
@@ -105,24 +121,6 @@ test('a mark is on top of its own column, and nothing of the page hides it', asy
 
 function heightOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollHeight);
-}
-
-/** The marks of the viewport, once they stand still. */
-async function settledMarks(page: Page): Promise<Mark[]> {
-  let former = '';
-  await expect
-    .poll(
-      async () => {
-        const now = JSON.stringify(await marks(page));
-        const isStill = now === former;
-        former = now;
-        return isStill;
-      },
-      { intervals: [150] },
-    )
-    .toBe(true);
-  const { height } = page.viewportSize() ?? { height: 0 };
-  return (await marks(page)).filter(({ rect }) => rect.y >= 0 && rect.y + rect.height <= height);
 }
 
 function overlapping(drawn: readonly Mark[]): string[] {

@@ -6,7 +6,7 @@
 import type { Page } from '@playwright/test';
 import { DEMO_ADDRESS } from '../sites/pages.ts';
 import { expect, test } from './chromium.ts';
-import { inOverlay, marks, settledLinks, sidebar, sidebarIfOpen } from './overlay.ts';
+import { clickMark, inOverlay, marks, settledLinks, sidebar, sidebarIfOpen } from './overlay.ts';
 import { workSection } from './sidebar-parts.ts';
 
 /** Of two works whose links stand near each other on the demo page. */
@@ -58,11 +58,24 @@ test('marks are reached with Tab and opened with Enter', async ({ open }) => {
   }
   expect(await focused()).toBe('arxiv:2402.10877');
   await page.keyboard.press('Enter');
-  await expect(workSection(await sidebar(page), 'arxiv:2402.10877')).toBeInViewport();
+  const work = workSection(await sidebar(page), 'arxiv:2402.10877');
+  await expect(work).toBeInViewport();
+  await expect(work.getByRole('heading', { level: 3 }).first()).toBeFocused();
 
   // The frame that takes the key is gone before it could say so, and nobody else does.
   page.keyboard.press('Escape').catch(() => undefined);
   await expect.poll(() => sidebarIfOpen(page)).toBeUndefined();
+});
+
+test('the mouse on a mark leads to its work and leaves the focus in the page', async ({ open }) => {
+  const page = await open(DEMO_ADDRESS);
+  await settledLinks(page);
+  await clickMark(page, 'arxiv:2310.01405');
+  const frame = await sidebar(page);
+  await expect(workSection(frame, 'arxiv:2310.01405')).toBeInViewport();
+  await clickMark(page, 'arxiv:2310.15213');
+  await expect(workSection(frame, 'arxiv:2310.15213')).toBeInViewport();
+  expect(await frame.evaluate(() => document.activeElement?.localName)).toBe('body');
 });
 
 test('commands lead from mention to mention', async ({ open, worker }) => {

@@ -48,6 +48,24 @@ export async function marks(page: Page): Promise<Mark[]> {
   return asMarks((await inOverlay(page, readButtons, MARK)) ?? []);
 }
 
+/** The marks of the viewport, once they stand still. */
+export async function settledMarks(page: Page): Promise<Mark[]> {
+  let former = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await marks(page));
+        const isStill = now === former;
+        former = now;
+        return isStill;
+      },
+      { intervals: [150] },
+    )
+    .toBe(true);
+  const { height } = page.viewportSize() ?? { height: 0 };
+  return (await marks(page)).filter(({ rect }) => rect.y >= 0 && rect.y + rect.height <= height);
+}
+
 /** Brings a marked link (the nth of that work) into view and clicks its mark with the mouse. */
 export async function clickMark(page: Page, workId: string, nth = 0): Promise<void> {
   const { x, y } = await middleOfMark(readerOf(page), workId, nth);
@@ -72,9 +90,13 @@ async function clickEdgeTab(page: Page): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** The sidebar framed in the page, waited for. */
-export async function sidebar(page: Page): Promise<Frame> {
-  return waitForFrame('the sidebar', () => sidebarIfOpen(page));
+/**
+ * The sidebar framed in the page, waited for.
+ *
+ * @param patience how long it may take to open, in milliseconds.
+ */
+export async function sidebar(page: Page, patience?: number): Promise<Frame> {
+  return waitForFrame('the sidebar', () => sidebarIfOpen(page), patience);
 }
 
 /**
@@ -179,8 +201,13 @@ function readerOf(page: Page) {
   };
 }
 
-async function waitForFrame(what: string, find: () => Frame | undefined): Promise<Frame> {
-  await expect.poll(() => find() !== undefined, { message: what }).toBe(true);
+async function waitForFrame(
+  what: string,
+  find: () => Frame | undefined,
+  patience?: number,
+): Promise<Frame> {
+  const limit = patience === undefined ? {} : { timeout: patience };
+  await expect.poll(() => find() !== undefined, { message: what, ...limit }).toBe(true);
   const frame = find();
   if (!frame) throw new Error(`${what} is gone again.`);
   return frame;
