@@ -76,6 +76,7 @@ const ROOMS = [
     rooms: ['lib/service'],
     packages: ['wxt', 'webextension-polyfill'],
   },
+  { room: 'entrypoints/file', rooms: ['lib/messages.ts'], packages: ['webextension-polyfill'] },
   ...['entrypoints/sidepanel', 'entrypoints/library', 'entrypoints/options'].map((room) => ({
     room,
     rooms: ['components', 'lib/messages.ts', 'lib/client.ts'],

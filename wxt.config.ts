@@ -41,8 +41,9 @@ export default defineConfig({
       'alarms',
       'scripting',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
     ],
+    optional_permissions: ['downloads'],
     host_permissions: [...SUPPORTED_SITES],
     optional_host_permissions: [...SERVERS],
     // Not a content script of WXT's: its wrapper lets any page stop it by an event.

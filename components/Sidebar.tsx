@@ -4,6 +4,7 @@
  * @module
  */
 import type { NoPage, PageView } from '../lib/messages.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import { BareWorks } from './BareWorks.tsx';
 import { ClaimsMadeHere } from './ClaimsMadeHere.tsx';
 import { Contents } from './Contents.tsx';
@@ -26,6 +27,7 @@ export function Sidebar({ state, form }: { state: SidebarState; form: OpenForm }
       <Header form={form} />
       {writing && <SidebarForm key={writing.draft.peek().begun} writing={writing} form={form} />}
       <main class="content" hidden={writing !== undefined}>
+        <BackupReminder />
         <Content />
       </main>
       <UndoBar />

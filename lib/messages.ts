@@ -525,8 +525,38 @@ export interface SyncRequests {
   confirmLargeChange: { request: { accept: boolean }; reply: SyncStatus };
 }
 
+/** How it stands with the backups of the reader's own claims and notes. */
+export interface BackupStatus {
+  /** One is written every week in which something has changed. */
+  readonly isWeekly: boolean;
+  /** The last one: when, in milliseconds since 1970, and the file's name. */
+  readonly written: { readonly at: number; readonly file: string } | null;
+  /** Why the last attempt came to nothing, in words for the reader; null where it did not. */
+  readonly failure: string | null;
+}
+
+/** Backups: files in the folder for downloads. */
+export interface BackupRequests {
+  backupStatus: { request: Record<never, never>; reply: BackupStatus };
+  /** Turned on, the first one is written at once. The page has the permission `downloads` by then. */
+  setWeeklyBackup: { request: { isWeekly: boolean }; reply: BackupStatus };
+  /** Replies when it is written, or was not: `failure` says. */
+  backUpNow: { request: Record<never, never>; reply: BackupStatus };
+  /**
+   * Whether to remind the reader that there is no copy of their claims, and of how many: null where
+   * there is one, where they are few, or where the reader has dismissed it.
+   */
+  backupReminder: { request: Record<never, never>; reply: { claims: number } | null };
+  /** For ever. */
+  dismissBackupReminder: { request: Record<never, never>; reply: undefined };
+}
+
 /** Asked of the background by the extension's own pages. `tab` absent: the tab they stand in. */
-export interface PageRequests extends RecordRequests, ExchangeRequests, SyncRequests {
+export interface PageRequests
+  extends RecordRequests,
+    ExchangeRequests,
+    SyncRequests,
+    BackupRequests {
   /** Whether the overlay of this tab asked for this frame; true at once outside a page. */
   confirmFrame: { request: { word: string }; reply: boolean };
   page: { request: { tab?: number | undefined }; reply: PageView | NoPage };
@@ -540,6 +570,16 @@ export interface PageRequests extends RecordRequests, ExchangeRequests, SyncRequ
   cardHeight: { request: { height: number }; reply: undefined };
   settings: { request: Record<never, never>; reply: Settings };
   saveSettings: { request: Partial<Settings>; reply: undefined };
+}
+
+/**
+ * A piece of a file's text, for the page that makes an address of it: a worker can make none. The
+ * last piece is answered with the address, the others with an empty one.
+ */
+export interface FileEnvelope {
+  readonly to: 'file';
+  readonly piece: string;
+  readonly isLast: boolean;
 }
 
 /** Told to every page of the extension by the background. */

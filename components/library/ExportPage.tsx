@@ -7,12 +7,12 @@ import { useSignal } from '@preact/signals';
 import { ask } from '../../lib/client.ts';
 import type { PackInfo } from '../../lib/messages.ts';
 import { inWords } from '../failure.ts';
+import { useAnswer } from '../use-answer.ts';
 import { count } from '../wording.ts';
 import { EXPORT_FORMATS, type ExportFormatName } from './export-formats.ts';
 import { type ExportScope, gather } from './gather-export.ts';
 import { type LibraryState, useLibrary } from './library-state.ts';
 import { saveFile } from './save-file.ts';
-import { useAnswer } from './use-answer.ts';
 
 export function ExportPage() {
   const state = useLibrary();

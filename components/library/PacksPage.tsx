@@ -7,8 +7,8 @@ import { useSignal } from '@preact/signals';
 import { ask } from '../../lib/client.ts';
 import type { PackInfo } from '../../lib/messages.ts';
 import { Foreign } from '../Foreign.tsx';
+import { useAnswer } from '../use-answer.ts';
 import { count } from '../wording.ts';
-import { useAnswer } from './use-answer.ts';
 
 const KIND_WORDS: Readonly<Record<PackInfo['kind'], string>> = {
   own: 'your own, the only one that can be edited',

@@ -6,6 +6,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchSort } from '../../lib/messages.ts';
+import { BackupReminder } from '../BackupReminder.tsx';
 import { count } from '../wording.ts';
 import { type Found, useLibrary } from './library-state.ts';
 import { ResultRow } from './ResultRow.tsx';
@@ -16,6 +17,7 @@ export function Results() {
   return (
     <main class="results">
       <ResultsHead />
+      <BackupReminder />
       {failure.value !== undefined && <Failure reason={failure.value} />}
       {found.value === undefined && failure.value === undefined && (
         <p class="waiting">Reading the library…</p>

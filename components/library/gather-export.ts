@@ -5,11 +5,12 @@
  */
 import type { Claim, ClaimId, Work } from '../../lib/claims/model.ts';
 import { ask } from '../../lib/client.ts';
+import { editionOf } from '../../lib/exchange/edition-of.ts';
 import type { ExchangeSet } from '../../lib/exchange/import-result.ts';
 import type { PackName } from '../../lib/exchange/pack-file.ts';
 import type { AboutRecord, RecordSlice } from '../../lib/messages.ts';
 import type { WorkId } from '../../lib/works/work-id.ts';
-import { editionOf } from './edition-of.ts';
+
 import type { Question } from './library-state.ts';
 
 /** What is exported: a pack, all packs, or what a question finds. */

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { useEffect } from 'preact/hooks';
 import { Logo } from '../Icons.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import type { OptionsState } from './options-state.ts';
@@ -11,6 +13,11 @@ import { SyncSection } from './sync/SyncSection.tsx';
 
 export function Options({ state }: { state: OptionsState }) {
   const settings = state.settings.value;
+  const isReady = settings !== undefined && state.backup.status.value !== undefined;
+  // What the address names is drawn only now.
+  useEffect(() => {
+    if (isReady) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isReady]);
   return (
     <>
       <header class="options-head">
@@ -25,6 +32,7 @@ export function Options({ state }: { state: OptionsState }) {
           <>
             <MarksSection settings={settings} state={state} />
             <SyncSection state={state.sync} />
+            <BackupSection backup={state.backup} />
             <DataSection />
           </>
         )}

@@ -7,6 +7,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { ask } from '../../lib/client.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { inWords } from '../failure.ts';
+import { BackupState } from './backup-state.ts';
 import { SyncState } from './sync/sync-state.ts';
 
 /** The settings of one page. Nothing is asked before `start`. */
@@ -14,6 +15,7 @@ export class OptionsState {
   /** What was done last, or what went wrong. */
   readonly notice = signal('');
   readonly sync = new SyncState();
+  readonly backup = new BackupState();
   readonly #settings = signal<Settings | undefined>(undefined);
 
   /** Absent until they have come. */
@@ -23,6 +25,7 @@ export class OptionsState {
 
   start(): Promise<void> {
     void this.sync.start();
+    void this.backup.start();
     return this.#attempt('', () => this.#read());
   }
 

@@ -58,6 +58,24 @@ export async function recordsOfPack(
   return { ...records, next };
 }
 
+/**
+ * All of the reader's own records. Which there are is read once: what is changed meanwhile is in it
+ * or not, and whatever else there was is.
+ */
+export async function ownRecords(library: Library): Promise<RecordsOfPack> {
+  const names = await ownNames(library);
+  const total = names.works.length + names.claims.length + names.abouts.length;
+  const slices: RecordsOfPack[] = [];
+  for (let from = 0; from < total; from += SLICE) {
+    slices.push(await knownRecords(library, sliceOf(names, from, from + SLICE)));
+  }
+  return {
+    works: slices.flatMap(({ works }) => works),
+    claims: slices.flatMap(({ claims }) => claims),
+    abouts: slices.flatMap(({ abouts }) => abouts),
+  };
+}
+
 /** What the library knows under these names, over all packs; hidden or not. */
 export async function knownRecords(library: Library, names: RecordNames): Promise<RecordsOfPack> {
   const reader = await LibraryReader.open(library);

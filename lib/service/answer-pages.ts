@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { anchorSchema, claimIdSchema, sourceIdSchema, workIdSchema } from '../claims/model.ts';
 import type { NoPage, PageRequests, PageView } from '../messages.ts';
+import { backupAnswers } from './answer-backups.ts';
 import { exchangeAnswers } from './answer-exchange.ts';
 import { recordAnswers } from './answer-records.ts';
 import { syncAnswers } from './answer-sync.ts';
@@ -25,6 +26,7 @@ const tabId = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 export const pageAnswers: Answers<PageRequests> = {
   ...recordAnswers,
   ...exchangeAnswers,
+  ...backupAnswers,
   ...syncAnswers,
   confirmFrame: {
     schema: v.strictObject({ word: v.pipe(v.string(), v.maxLength(100)) }),

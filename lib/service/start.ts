@@ -10,6 +10,7 @@ import { purgeOld } from '../library/trash.ts';
 import { overlayAnswers } from './answer-overlay.ts';
 import { pageAnswers } from './answer-pages.ts';
 import { changeNow } from './asking.ts';
+import { followBackups } from './backups.ts';
 import { tellLibraryChanged } from './events.ts';
 import { forgetFrameWords } from './frames.ts';
 import { leaveDraftOf } from './kept-drafts.ts';
@@ -26,6 +27,7 @@ export function startBackground(): void {
   followToolbar();
   followSync();
   followMenus();
+  followBackups();
   browser.runtime.onInstalled.addListener(() => {
     void enterOpenTabs();
   });

@@ -144,8 +144,10 @@ async function makeProfile(cookies: Options['thirdPartyCookies']): Promise<strin
   const profile = { block_third_party_cookies: blocked, cookie_controls_mode: blocked ? 1 : 0 };
   // Without it an unpacked extension that is reloaded stays off.
   const extensions = { ui: { developer_mode: true } };
+  const download = { default_directory: join(folder, 'Downloads') };
+  const preferences = { profile, extensions, download };
   await mkdir(join(folder, 'Default'));
-  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify({ profile, extensions }));
+  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
   return folder;
 }
 

@@ -4,11 +4,9 @@
  *
  * @module
  */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { CHROMIUM_BUILD, launchWithExtension } from '../../scripts/extension.ts';
+import { launchWithExtension } from '../../scripts/extension.ts';
+import { withPermissions } from './allowed-build.ts';
 
 export { expect } from '@playwright/test';
 
@@ -28,15 +26,8 @@ export const test = base.extend<Fixtures, { allowedBuild: string }>({
   allowedBuild: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
     async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'claimside-allowed-'));
-      await cp(resolve(CHROMIUM_BUILD), folder, { recursive: true });
-      const file = join(folder, 'manifest.json');
-      const manifest: { host_permissions: string[] } = JSON.parse(await readFile(file, 'utf8'));
       // The browser's own question cannot be answered without a screen.
-      manifest.host_permissions.push('http://127.0.0.1/*');
-      await writeFile(file, JSON.stringify(manifest));
-      await use(folder);
-      await rm(folder, { recursive: true, force: true });
+      await withPermissions({ host_permissions: ['http://127.0.0.1/*'] }, use);
     },
     { scope: 'worker' },
   ],

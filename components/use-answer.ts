@@ -5,8 +5,8 @@
  */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { onEvent } from '../../lib/client.ts';
-import { inWords } from '../failure.ts';
+import { onEvent } from '../lib/client.ts';
+import { inWords } from './failure.ts';
 
 interface Answered<Reply> {
   /** Absent until it has come. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ExchangeSet } from '../../lib/exchange/import-result.ts';
+import type { ExchangeSet } from './import-result.ts';
 
 const ENCODER = new TextEncoder();
 const BYTES = 8;
