@@ -76,6 +76,7 @@ class Harming {
   ledElsewhere = 0;
   /** The host at which nobody should ask. */
   elsewhere = '';
+  readonly #underway = new Set<Promise<void>>();
   readonly #onward: Onward;
   readonly #random: Random;
   rate: number;
@@ -88,7 +89,13 @@ class Harming {
     this.#faults = faults;
   }
 
-  async serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Goes on after its client has given up, as servers do. */
+  serve(incoming: IncomingMessage, response: ServerResponse): void {
+    const serving = this.#serve(incoming, response).finally(() => this.#underway.delete(serving));
+    this.#underway.add(serving);
+  }
+
+  async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     if (incoming.headers.host === this.elsewhere) {
       this.ledElsewhere++;
       response.end();
@@ -111,6 +118,7 @@ class Harming {
 
   async heal(): Promise<void> {
     this.rate = 0;
+    await Promise.all(this.#underway);
     await this.#onward.sendAll();
   }
 

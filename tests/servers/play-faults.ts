@@ -25,6 +25,8 @@ const STEPS = 40;
 const TIMEOUT = 250;
 /** After the faults, on a machine that may be busy. */
 const PATIENCE = 20_000;
+/** How long nothing must come late, in milliseconds. */
+const SETTLES = 300;
 
 /** @throws Error that says what did not hold, with what was done to each request. */
 export async function playFaults(played: PlayedRemote, seed: number): Promise<void> {
@@ -43,9 +45,6 @@ export async function playFaults(played: PlayedRemote, seed: number): Promise<vo
 }
 
 /** What a key may hold: the values that were ever sent to it, and whether one must be there. */
-/** How long nothing must come late, in milliseconds. */
-const SETTLES = 300;
-
 interface Known {
   readonly sent: Uint8Array[];
   isAcknowledged: boolean;
@@ -97,7 +96,7 @@ class Run {
     }
   }
 
-  /** The names once they stay the same: a request that was given up may still be on its way. */
+  /** The names once they stay the same: a server may still be at a file whose sending broke off. */
   async #settled(): Promise<readonly string[]> {
     for (let former = ''; ; ) {
       const keys = [...(await this.#patient.list(''))].sort();
