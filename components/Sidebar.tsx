@@ -9,6 +9,7 @@ import { BareWorks } from './BareWorks.tsx';
 import { ClaimsMadeHere } from './ClaimsMadeHere.tsx';
 import { Contents } from './Contents.tsx';
 import type { OpenForm } from './claim-form/open-form.ts';
+import { DismissedTitles } from './DismissedTitles.tsx';
 import { NoClaimsYet, NoMatch, NoSupportedPage, NothingFound, Unreachable } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
 import { HiddenClaims } from './HiddenClaims.tsx';
@@ -50,8 +51,9 @@ function Content() {
 
 function Answer({ view }: { view: PageView | NoPage }) {
   if (view.kind === 'none') return <NoSupportedPage />;
-  const { made, works, bare } = view;
-  if (made.length + works.length + bare.length === 0) return <NothingFound />;
+  const { made, works, bare, dismissed } = view;
+  const all = [made, works, bare, dismissed];
+  if (all.every((each) => each.length === 0)) return <NothingFound />;
   return (
     <>
       {view.isPrivate && (
@@ -63,6 +65,7 @@ function Answer({ view }: { view: PageView | NoPage }) {
       {made.length > 0 && <ClaimsMadeHere view={view} />}
       {works.length > 0 && <WorksWithClaims view={view} />}
       {bare.length > 0 && <BareWorks works={bare} />}
+      <DismissedTitles works={view.dismissed} />
       <HiddenClaims view={view} />
     </>
   );

@@ -31,7 +31,7 @@ interface WorkHeadProps {
 
 export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
   const state = useSidebar();
-  const { work, ids, isPage, isMentioned } = view;
+  const { work, ids, isPage, isMentioned, isTitled } = view;
   const isMoreOpen = useSignal(false);
   const about = state.about.value[work.id];
   const show = () => void state.showMention(ids);
@@ -56,6 +56,17 @@ export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
           <button type="button" class="action" onClick={show}>
             <Icon name="locate" />
             Show in page
+          </button>
+        )}
+        {isTitled && !state.isPrivate.value && (
+          <button
+            type="button"
+            class="action"
+            title="The page does not mean this work by these words"
+            onClick={() => void state.dismissTitle(ids, false)}
+          >
+            <Icon name="missing" />
+            Not this work here
           </button>
         )}
         <Copies work={work} ids={ids} />

@@ -57,6 +57,7 @@ export function makePageView({ made = [], works = [], claims = [] }: Parts): Pag
     found: {},
     works,
     bare: [],
+    dismissed: [],
     claims: Object.fromEntries(claims.map((claim) => [claim.id, claim])),
     answers: {},
     titles: {},

@@ -25,8 +25,9 @@ export function withLoaded(view: PageView, loaded: ReadonlyMap<WorkId, LoadedWor
     const later = isUnloaded(work) ? loaded.get(work.work.id)?.work : undefined;
     if (!later) return work;
     const says = work.isPage ? later.says.filter((id) => !view.made.includes(id)) : later.says;
-    const { isPage, isMentioned } = work;
-    return { ...later, says, isPage, isMentioned, total: listedIn({ ...later, says }) };
+    const { isPage, isMentioned, isTitled } = work;
+    const place = { isPage, isMentioned, ...(isTitled && { isTitled }) };
+    return { ...later, says, ...place, total: listedIn({ ...later, says }) };
   });
   return { ...view, works, ...joinTables([...loaded.values(), view]) };
 }

@@ -167,6 +167,16 @@ export class SidebarState {
     });
   }
 
+  /** Says whether the title of the work, where it stands in the page, is meant. */
+  dismissTitle(ids: readonly WorkId[], isMeant: boolean): Promise<void> {
+    return this.#attempt(async () => {
+      await ask('dismissTitle', { ...this.#tab.request.peek(), ids, isMeant });
+      this.notice.value = isMeant
+        ? 'The title is marked on this page again.'
+        : 'The title is not marked on this page any more.';
+    });
+  }
+
   /** Scrolls the page to the words that the claim rests on. */
   showQuote({ source, anchor }: Claim): Promise<void> {
     return this.#attempt(async () => {

@@ -199,6 +199,8 @@ export interface WorkView {
   readonly isPage: boolean;
   /** True where the page mentions the work, so that it can be scrolled to. */
   readonly isMentioned: boolean;
+  /** True where that is by its title in running text alone, which may not be meant. */
+  readonly isTitled?: true;
   readonly says: readonly ClaimId[];
   readonly others: readonly ClaimId[];
   readonly related: readonly ClaimId[];
@@ -214,6 +216,12 @@ export interface BareWork {
   readonly isPage: boolean;
   /** How many claims an editor mapped to it; they are shown when asked for, never counted. */
   readonly related: number;
+}
+
+/** A work whose title on a page is not meant, as the reader said. */
+export interface DismissedWork {
+  readonly ids: readonly WorkId[];
+  readonly title: string;
 }
 
 /**
@@ -255,6 +263,8 @@ export interface PageView extends ClaimTable {
   readonly works: readonly WorkView[];
   /** Works without claims, in reading order. */
   readonly bare: readonly BareWork[];
+  /** Works whose titles on this page are not meant, as the reader said. */
+  readonly dismissed: readonly DismissedWork[];
 }
 
 /** The tab shows a page on which the overlay does not run. */
@@ -564,6 +574,11 @@ export interface PageRequests
   work: { request: { id: WorkId }; reply: (ClaimTable & { work: WorkView }) | null };
   showMention: { request: { tab?: number | undefined; ids: readonly WorkId[] }; reply: boolean };
   showQuote: { request: { tab?: number | undefined; quote: Quote }; reply: boolean };
+  /** From now on the title of the work is not meant on the tab's page; or is again. */
+  dismissTitle: {
+    request: { tab?: number | undefined; ids: readonly WorkId[]; isMeant: boolean };
+    reply: undefined;
+  };
   /** The words that are selected in the page become the quote of a claim of the reader's own. */
   attach: { request: { tab?: number | undefined; id: ClaimId }; reply: { change: ChangeId } };
   closeSidebar: { request: { tab?: number | undefined }; reply: undefined };

@@ -13,6 +13,29 @@ export async function dismissedOn(library: Library, page: SourceId): Promise<Set
   return new Set(keys.map(([, work]) => work));
 }
 
+/** From now on the title of the work of these ids is not meant on the page. */
+export async function dismiss(
+  library: Library,
+  page: SourceId,
+  ids: readonly WorkId[],
+): Promise<void> {
+  const change = library.transaction('dismissals', 'readwrite', { durability: 'strict' });
+  await Promise.all([...ids.map((work) => change.store.put({ page, work })), change.done]);
+}
+
+/** Takes back that the title of the work of these ids is not meant on the page. */
+export async function takeBackDismissal(
+  library: Library,
+  page: SourceId,
+  ids: readonly WorkId[],
+): Promise<void> {
+  const change = library.transaction('dismissals', 'readwrite', { durability: 'strict' });
+  await Promise.all([
+    ...ids.map((work) => change.store.delete(IDBKeyRange.only([page, work]))),
+    change.done,
+  ]);
+}
+
 function onPage(page: SourceId): IDBKeyRange {
   return IDBKeyRange.bound([page], [page, []]);
 }

@@ -5,12 +5,13 @@
  */
 import * as v from 'valibot';
 import { anchorSchema, claimIdSchema, sourceIdSchema, workIdSchema } from '../claims/model.ts';
+import { dismiss, dismissedOn, takeBackDismissal } from '../library/dismissals.ts';
 import type { NoPage, PageRequests, PageView } from '../messages.ts';
 import { backupAnswers } from './answer-backups.ts';
 import { exchangeAnswers } from './answer-exchange.ts';
 import { recordAnswers } from './answer-records.ts';
 import { syncAnswers } from './answer-sync.ts';
-import { askedBy } from './asking.ts';
+import { askedBy, refusePrivate } from './asking.ts';
 import { attach } from './attach.ts';
 import { tellLibraryChanged } from './events.ts';
 import { confirmFrameWord } from './frames.ts';
@@ -53,6 +54,21 @@ export const pageAnswers: Answers<PageRequests> = {
     answer: async ({ tab: asked, quote }, { tab }) =>
       (await command(asked ?? tab, 'showQuote', quote)) ?? false,
   },
+  dismissTitle: {
+    schema: v.strictObject({
+      tab: tabId,
+      ids: v.pipe(v.array(workIdSchema), v.maxLength(100)),
+      isMeant: v.boolean(),
+    }),
+    answer: async ({ tab: asked, ids, isMeant }, asker) => {
+      const tab = asked ?? asker.tab;
+      await refusePrivate(asker, tab);
+      const page = (await command(tab, 'pageState', {}))?.sources[0];
+      if (!page) throw new Error('The page has gone, so nothing of it was changed.');
+      await (isMeant ? takeBackDismissal : dismiss)(await theLibrary(), page, ids);
+      await command(tab, 'libraryChanged', {});
+    },
+  },
   settings: { schema: v.strictObject({}), answer: () => readSettings() },
   saveSettings: {
     schema: settingsChange,
@@ -90,6 +106,8 @@ export const pageAnswers: Answers<PageRequests> = {
 async function pageOf(tab: number, isPrivate: boolean): Promise<PageView | NoPage> {
   const state = await command(tab, 'pageState', {});
   if (!state) return { kind: 'none' };
-  const view = await viewPage(await readLibrary(), state);
+  const [page] = state.sources;
+  const dismissed = page ? await dismissedOn(await theLibrary(), page) : [];
+  const view = await viewPage(await readLibrary(), state, dismissed);
   return isPrivate ? { ...view, isPrivate } : view;
 }

@@ -67,6 +67,7 @@ describe('viewPage', () => {
       found: {},
       works: [],
       bare: [],
+      dismissed: [],
       claims: {},
       answers: {},
       titles: {},
@@ -96,6 +97,34 @@ describe('viewPage', () => {
     expect(seen.works).toMatchObject([
       { work: { id: A }, ids: [A, A_COPY], isPage: false, isMentioned: true },
     ]);
+  });
+
+  it('tells which works are mentioned by their titles alone, under whichever of their ids', async () => {
+    const claims = [
+      { id: 'one', citations: [citing(A)] },
+      { id: 'two', citations: [citing(C)] },
+    ];
+    const seen = await view({ works, claims }, { mentions: [A_COPY, C], titled: [A_COPY] });
+    expect(seen.works.map(({ work, isTitled }) => [work.id, isTitled])).toEqual([
+      [A, true],
+      [C, undefined],
+    ]);
+  });
+
+  it('names the works whose titles are not meant, each once, but for what is not known', async () => {
+    const reader = await readerOf({ works });
+    const state: PageState = {
+      title: 'A page',
+      own: [],
+      sources: [],
+      mentions: [],
+      quotes: {},
+      titled: [],
+      theme: 'light',
+    };
+    const dismissed = [A, A_COPY, 'arxiv:2401.00009'].map(workId);
+    const seen = await viewPage(reader, state, dismissed);
+    expect(seen.dismissed).toEqual([{ ids: [A, A_COPY], title: `Title of ${A}` }]);
   });
 
   it('puts the page’s own work first, with or without claims', async () => {

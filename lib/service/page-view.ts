@@ -6,7 +6,14 @@
 import { quoteKey } from '../anchors/anchor.ts';
 import type { Claim, ClaimId } from '../claims/model.ts';
 import type { LibraryReader, WorkSummaryOverPacks } from '../library/read.ts';
-import type { BareWork, ClaimTable, PageState, PageView, WorkView } from '../messages.ts';
+import type {
+  BareWork,
+  ClaimTable,
+  DismissedWork,
+  PageState,
+  PageView,
+  WorkView,
+} from '../messages.ts';
 import type { SourceId } from '../works/source.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { tableOf } from './claim-table.ts';
@@ -17,8 +24,16 @@ import { tableOf } from './claim-table.ts';
  */
 const MOST_CLAIMS = 500;
 
-/** Joins the state of a page with the library. */
-export async function viewPage(reader: LibraryReader, state: PageState): Promise<PageView> {
+/**
+ * Joins the state of a page with the library.
+ *
+ * @param dismissed the works, under all their ids, whose titles are not meant on the page.
+ */
+export async function viewPage(
+  reader: LibraryReader,
+  state: PageState,
+  dismissed: Iterable<WorkId> = [],
+): Promise<PageView> {
   const listed = new ClaimList(MOST_CLAIMS);
   const claimsMade = await claimsMadeOn(reader, state.sources);
   const made = listed.add(claimsMade);
@@ -26,11 +41,12 @@ export async function viewPage(reader: LibraryReader, state: PageState): Promise
 
   const works: WorkView[] = [];
   const bare: BareWork[] = [];
-  for (const { id, summary, isPage, isMentioned } of worksOf(state, summaries)) {
+  for (const { id, summary, ...place } of worksOf(state, summaries)) {
+    const { isPage } = place;
     if (summary && summary.claims + summary.own > 0) {
       const view = await viewWork(reader, summary, listed, isPage ? made : []);
       // All its claims may stand under the places of this page already.
-      if (view && view.total > 0) works.push({ ...view, isPage, isMentioned });
+      if (view && view.total > 0) works.push({ ...view, ...place });
     } else {
       bare.push({ id, isPage, related: summary?.related ?? 0, ...titleOf(summary) });
     }
@@ -42,7 +58,18 @@ export async function viewPage(reader: LibraryReader, state: PageState): Promise
   const [source] = state.sources;
   const page = { title: state.title, theme: state.theme, ...(source && { source }) };
   const found = foundOf(claimsMade, state.quotes);
-  return { kind: 'page', ...page, made, found, works, bare, ...table };
+  const notMeant = await dismissedWorks(reader, [...dismissed]);
+  return { kind: 'page', ...page, made, found, works, bare, dismissed: notMeant, ...table };
+}
+
+/** Each once; works that have left the library are left out. */
+async function dismissedWorks(
+  reader: LibraryReader,
+  ids: readonly WorkId[],
+): Promise<DismissedWork[]> {
+  const summaries = ids.length > 0 ? await reader.summaries(ids) : new Map();
+  const byName = new Map([...summaries.values()].map((summary) => [summary.ids[0], summary]));
+  return [...byName.values()].map(({ ids: all, title }) => ({ ids: all, title }));
 }
 
 /** One work with all its claims; null where the library does not know it. */
@@ -115,6 +142,7 @@ interface WorkOnPage {
   readonly summary: WorkSummaryOverPacks | undefined;
   readonly isPage: boolean;
   readonly isMentioned: boolean;
+  readonly isTitled?: true;
 }
 
 /** The page's own work first, then those it mentions in reading order, each once. */
@@ -125,6 +153,7 @@ function worksOf(
   const nameOf = (id: WorkId) => summaries.get(id)?.ids[0] ?? id;
   const byName = new Map([...summaries.values()].map((summary) => [summary.ids[0], summary]));
   const mentioned = new Set(state.mentions.map(nameOf));
+  const titled = new Set(state.titled.map(nameOf));
   const known = state.own.filter((id) => summaries.has(id));
   const own = new Set((known.length > 0 ? known : state.own.slice(0, 1)).map(nameOf));
   return [...new Set([...own, ...mentioned])].map((id) => ({
@@ -132,6 +161,7 @@ function worksOf(
     summary: byName.get(id),
     isPage: own.has(id),
     isMentioned: mentioned.has(id),
+    ...(titled.has(id) && { isTitled: true as const }),
   }));
 }
 

@@ -132,6 +132,41 @@ test('the sidebar and the commands lead to a title in text', async ({ open, work
   await expect.poll(() => focusedMark(page)).toBe(TASK_VECTORS);
 });
 
+test('a title that is not meant is dismissed for good, on that page alone', async ({ open }) => {
+  const page = await open(DEMO_ADDRESS);
+  await settledLinks(page);
+  await expect.poll(() => named(page)).toEqual(NAMED);
+  const work = workSection(await openSidebar(page), TOXICITY);
+  await work.getByRole('button', { name: 'Not this work here' }).click();
+  await expect.poll(() => named(page)).toEqual(NAMED.slice(0, 1));
+  await expect(work).toHaveCount(0);
+
+  await page.reload();
+  await settledLinks(page);
+  await expect.poll(() => named(page)).toEqual(NAMED.slice(0, 1));
+
+  const other = await open(`${new URL(DEMO_ADDRESS).origin}/users/bogdan-ionut-cirstea`);
+  await other.evaluate((words) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `Against ${words}, see there.`;
+    document.querySelector('.CommentBody-root')?.append(paragraph);
+  }, NAMED[1]);
+  await expect.poll(() => named(other)).toContain(NAMED[1]);
+  await other.close();
+
+  const frame = await openSidebar(page);
+  await frame.getByText('1 title not meant here, as you said').click();
+  await frame.getByRole('button', { name: 'Mark again' }).click();
+  await expect.poll(() => named(page)).toEqual(NAMED);
+});
+
+test('a work that is linked too cannot be dismissed', async ({ open }) => {
+  const page = await open(DEMO_ADDRESS);
+  const frame = await openSidebar(page);
+  await expect(workSection(frame, TASK_VECTORS)).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Not this work here' })).toHaveCount(2);
+});
+
 /** The work of the mark that has the focus: what a screen reader reads. */
 function focusedMark(page: Page): Promise<string | undefined> {
   return inOverlay(page, (root) => (root.activeElement as HTMLElement | null)?.dataset['workId']);
