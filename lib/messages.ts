@@ -493,9 +493,19 @@ export interface SyncEvent {
   readonly text: string;
 }
 
+/** A copy of all records, kept in this browser. */
+export interface RecordsCopy {
+  readonly id: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** What was about to happen. */
+  readonly why: string;
+  readonly records: number;
+}
+
 /**
  * Sync. Whatever may be refused is answered with an error in words for the reader; from a private
- * window all is refused but `syncStatus` and `syncLog`. `syncChanged` tells that the status is new.
+ * window all is refused but what only reads. `syncChanged` tells that the status is new.
  */
 export interface SyncRequests {
   syncStatus: { request: Record<never, never>; reply: SyncStatus };
@@ -533,6 +543,13 @@ export interface SyncRequests {
   changePassphrase: { request: { passphrase: string }; reply: SyncStatus };
   /** Lets the large change of `question` in, or, where not accepted, ends the sync. */
   confirmLargeChange: { request: { accept: boolean }; reply: SyncStatus };
+  /** The copies of all records that are kept from before large changes, the newest first. */
+  copies: { request: Record<never, never>; reply: readonly RecordsCopy[] };
+  /**
+   * Makes all that a copy holds say again what it said then, on every device. What was made since
+   * stays; what was removed for ever stays removed. It can be undone.
+   */
+  restoreCopy: { request: { id: number }; reply: { change: ChangeId } };
 }
 
 /** How it stands with the backups of the reader's own claims and notes. */

@@ -4,6 +4,7 @@
  * @module
  */
 import * as v from 'valibot';
+import { restoreSnapshot, snapshotsOf } from '../library/snapshots.ts';
 import { syncEvents } from '../library/sync-events.ts';
 import { readMemory } from '../library/sync-memory.ts';
 import type { SyncRequests, SyncStatus } from '../messages.ts';
@@ -14,7 +15,7 @@ import { permissionPattern } from '../sync/remotes/host-permission.ts';
 import { probeRemote } from '../sync/remotes/probe.ts';
 import { readServerAddress } from '../sync/remotes/server-address.ts';
 import type { Session } from '../sync/session.ts';
-import { refusePrivate } from './asking.ts';
+import { askedBy, refusePrivate } from './asking.ts';
 import { tellLibraryChanged } from './events.ts';
 import { theLibrary } from './library.ts';
 import type { Answers, Asker } from './receive.ts';
@@ -98,6 +99,21 @@ export const syncAnswers: Answers<SyncRequests> = {
         if (!question) throw new Error('No change waits for your word any more.');
         await (accept ? allowLargeChange(session) : end(session, 'nothing'));
       }),
+  },
+  copies: {
+    schema: nothing,
+    answer: async () =>
+      (await snapshotsOf(await theLibrary())).flatMap(({ id, at, why, records }) =>
+        id === undefined ? [] : [{ id, at, why, records: records.length }],
+      ),
+  },
+  restoreCopy: {
+    schema: v.strictObject({ id: v.pipe(v.number(), v.integer()) }),
+    answer: async ({ id }, asker) => {
+      const reply = await restoreSnapshot(await theLibrary(), await askedBy(asker), id);
+      void tellLibraryChanged();
+      return reply;
+    },
   },
 };
 

@@ -133,6 +133,45 @@ if (isInstalled(APACHE)) {
   });
 }
 
+if (isInstalled(APACHE)) {
+  test('a large change is asked about, and can be put back from the copy', async ({ device }) => {
+    test.slow();
+    const server = await startApache();
+    const [one, two] = await Promise.all([device(), device()]);
+    for (const { options } of [one, two]) {
+      await fillWebDav(options, server.url);
+      await connectTo(options);
+      await expect(syncNow(options)).toBeVisible();
+    }
+    const saved: { id: string }[] = [];
+    for (let n = 0; n < 12; n++) {
+      saved.push(await one.ask('saveClaim', { fields: fields(`Claim ${n}.`) }));
+    }
+    await sync(one);
+    await sync(two);
+    for (const { id } of saved) await one.ask('deleteClaim', { id });
+    await sync(one);
+    await syncNow(two.options).click();
+    const question = two.options.getByRole('region', { name: 'A large change' });
+    await expect(question).toContainText('has deleted 12 and changed 0');
+    expect((await recordsOf(two)).claims).toHaveLength(12);
+    await question.getByRole('button', { name: 'Take them in' }).click();
+    await expect(question).toBeHidden();
+    expect((await recordsOf(two)).claims).toHaveLength(0);
+
+    await two.options.getByText('Copies from before large changes').click();
+    await two.options.getByRole('button', { name: /^Put back the copy of/ }).click();
+    await two.options.getByRole('button', { name: 'Put it back' }).click();
+    await expect(two.options.getByText('Put back.')).toBeVisible();
+    await sync(two);
+    await sync(one);
+    for (const each of [one, two]) expect((await recordsOf(each)).claims).toHaveLength(12);
+    await two.options.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await recordsOf(two)).claims).toHaveLength(0);
+    await server.stop();
+  });
+}
+
 test('on an S3-compatible store two devices end with the same', async ({ device }) => {
   test.slow();
   const server = await startS3();

@@ -4,6 +4,7 @@
  * @module
  */
 import { ConnectForm } from './ConnectForm.tsx';
+import { SyncCopies } from './SyncCopies.tsx';
 import { SyncDevices } from './SyncDevices.tsx';
 import { SyncDisconnect } from './SyncDisconnect.tsx';
 import { SyncLog } from './SyncLog.tsx';
@@ -29,6 +30,7 @@ export function SyncSection({ state }: { state: SyncState }) {
       ) : (
         <ConnectForm state={state} />
       )}
+      <SyncCopies state={state} />
       <SyncLog state={state} />
     </section>
   );

@@ -5,8 +5,9 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import type { ChangeId } from '../../../lib/claims/history.ts';
 import { ask, onEvent } from '../../../lib/client.ts';
-import type { RemoteAccount, SyncEvent, SyncStatus } from '../../../lib/messages.ts';
+import type { RecordsCopy, RemoteAccount, SyncEvent, SyncStatus } from '../../../lib/messages.ts';
 import { inWords } from '../../failure.ts';
 
 const NOT_ALLOWED =
@@ -20,6 +21,10 @@ export class SyncState {
   readonly doing = signal('');
   readonly #status = signal<SyncStatus | undefined>(undefined);
   readonly #log = signal<readonly SyncEvent[]>([]);
+  readonly #copies = signal<readonly RecordsCopy[]>([]);
+  readonly #restored = signal<{ readonly copy: number; readonly change: ChangeId } | undefined>(
+    undefined,
+  );
   /** The permission that the address needs, asked for while it is typed. */
   #pattern: Promise<string> | undefined;
   #known: string | undefined;
@@ -32,6 +37,16 @@ export class SyncState {
   /** The last events, the newest first. */
   get log(): ReadonlySignal<readonly SyncEvent[]> {
     return this.#log;
+  }
+
+  /** The copies of all records that are kept, the newest first. */
+  get copies(): ReadonlySignal<readonly RecordsCopy[]> {
+    return this.#copies;
+  }
+
+  /** The copy that was put back last, and the change that this was. */
+  get restored(): ReadonlySignal<{ readonly copy: number } | undefined> {
+    return this.#restored;
   }
 
   async start(): Promise<void> {
@@ -90,6 +105,25 @@ export class SyncState {
     return this.#run('Syncing…', () => ask('confirmLargeChange', { accept }));
   }
 
+  putBack(copy: number): Promise<boolean> {
+    return this.#run('Putting the copy back…', async () => {
+      const { change } = await ask('restoreCopy', { id: copy });
+      this.#restored.value = { copy, change };
+      return ask('syncStatus', {});
+    });
+  }
+
+  undoPutBack(): Promise<boolean> {
+    return this.#run('Undoing…', async () => {
+      const change = this.#restored.value?.change;
+      this.#restored.value = undefined;
+      if (change && !(await ask('undo', { change }))) {
+        throw new Error('This can no longer be undone: some of it was changed again since.');
+      }
+      return ask('syncStatus', {});
+    });
+  }
+
   #allow(): Promise<boolean> {
     const request = (origin: string) => browser.permissions.request({ origins: [origin] });
     if (this.#known !== undefined) return request(this.#known);
@@ -116,9 +150,10 @@ export class SyncState {
 
   async #refresh(): Promise<void> {
     try {
-      [this.#status.value, this.#log.value] = await Promise.all([
+      [this.#status.value, this.#log.value, this.#copies.value] = await Promise.all([
         ask('syncStatus', {}),
         ask('syncLog', {}),
+        ask('copies', {}),
       ]);
     } catch (error) {
       this.failure.value = inWords(error);
