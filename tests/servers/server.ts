@@ -63,8 +63,12 @@ export async function runServer(
     });
     child.once('exit', () => done());
   });
+  const end = () => child.kill();
+  // A run of tests that ends early must not leave it behind.
+  process.once('exit', end);
   const stop = async () => {
-    child.kill();
+    process.off('exit', end);
+    end();
     await ended;
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
