@@ -73,7 +73,7 @@ export class NameScanner {
       const kind = letter < 0x61 ? DIGITS : LETTERS;
       if (kind !== word) this.#beginWord(offset, word);
       word = kind;
-      this.#readLetter(letter);
+      offset = this.#readLetters(text, offset, kind) - 1;
     }
     if (word !== NO_WORD) this.#endWord();
   }
@@ -81,6 +81,42 @@ export class NameScanner {
   /** Nothing goes on from what was read: the next chunk stands somewhere else. */
   breakOff(): void {
     this.#first = this.#next;
+  }
+
+  /** The loop that most of a page goes through; it ends behind the letters of one kind. */
+  #readLetters(text: string, from: number, kind: WordKind): number {
+    const hashes = this.#hashes;
+    let hash = this.#hash;
+    let read = this.#read;
+    let due = this.#due();
+    let offset = from;
+    for (; offset < text.length; offset += 1) {
+      const code = text.charCodeAt(offset);
+      const letter = code < 0x80 ? (LETTER_ASCII[code] ?? 0) : 0;
+      if (letter === 0 || (letter < 0x61 ? DIGITS : LETTERS) !== kind) break;
+      hash = hashAfter(hash, letter);
+      read += 1;
+      hashes[read & MASK] = hash;
+      if (read < due) continue;
+      this.#hash = hash;
+      this.#read = read;
+      this.#askFirst();
+      due = this.#due();
+    }
+    this.#hash = hash;
+    this.#read = read;
+    return offset;
+  }
+
+  /** How many letters are read when the first of the words has as many as a key is made of. */
+  #due(): number {
+    if (this.#first === this.#next) return Number.POSITIVE_INFINITY;
+    return (this.#starts[this.#first & MASK] ?? 0) + KEY_LETTERS;
+  }
+
+  #askFirst(): void {
+    this.#ask(this.#first);
+    this.#first += 1;
   }
 
   #readOther(point: number, offset: number, word: WordKind): WordKind {
@@ -109,10 +145,7 @@ export class NameScanner {
     this.#hash = hashAfter(this.#hash, letter);
     this.#read += 1;
     this.#hashes[this.#read & MASK] = this.#hash;
-    if (this.#first === this.#next) return;
-    if (this.#read - (this.#starts[this.#first & MASK] ?? 0) < KEY_LETTERS) return;
-    this.#ask(this.#first);
-    this.#first += 1;
+    if (this.#read >= this.#due()) this.#askFirst();
   }
 
   /** Names shorter than a key end where a word ends. */

@@ -11,8 +11,17 @@ import { Random } from '../anchoring/random.ts';
 /** One in so many is a phrase of one to three words. */
 const PHRASES = 5;
 
-/** So many different titles, the same for the same seed; none has the letters of a kept title. */
-export function distractors(pack: Pack, count: number, kept: readonly string[]): string[] {
+/**
+ * So many different titles, the same for the same seed; none has the letters of a kept title.
+ *
+ * @param phrases whether there are phrases among them.
+ */
+export function distractors(
+  pack: Pack,
+  count: number,
+  kept: readonly string[],
+  phrases = true,
+): string[] {
   const random = new Random(20_261);
   const titles = pack.works.filter(({ kind }) => kind === 'paper').map(({ title }) => title);
   const sentences = pack.claims.map(({ text }) => text);
@@ -20,7 +29,7 @@ export function distractors(pack: Pack, count: number, kept: readonly string[]):
   const made: string[] = [];
   for (let tries = 0; made.length < count; tries += 1) {
     if (tries > count * 50) throw new Error(`Only ${made.length} different titles can be made.`);
-    const isPhrase = made.length % PHRASES === 0;
+    const isPhrase = phrases && made.length % PHRASES === 0;
     const title = isPhrase ? phrase(random, random.pick(sentences)) : joined(random, titles);
     const letters = lettersOf(title);
     if (letters.length < 4 || taken.has(letters)) continue;
