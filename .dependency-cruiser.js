@@ -34,8 +34,13 @@ const ROOMS = [
     packages: ['fflate', 'valibot', 'idb', 'aws4fetch', 'saxes'],
   },
   {
-    room: 'lib/messages.ts',
+    room: 'lib/messages',
     rooms: ['lib/works', 'lib/anchors', 'lib/claims', 'lib/settings.ts'],
+    packages: [],
+  },
+  {
+    room: 'lib/messages.ts',
+    rooms: ['lib/messages', 'lib/works', 'lib/anchors', 'lib/claims', 'lib/settings.ts'],
     packages: [],
   },
   {
@@ -121,7 +126,7 @@ export default {
     {
       name: 'messages are types only',
       severity: 'error',
-      from: { path: '^lib/messages[.]ts$' },
+      from: { path: '^lib/messages([.]ts$|/)' },
       to: { dependencyTypesNot: ['type-only'] },
     },
     {
