@@ -30,10 +30,10 @@ export class AddButton {
     });
   }
 
-  /** Shows the button beside the selected range; never under the pointer. */
-  show(range: Range, pointer: { x: number; y: number }): void {
+  /** Shows the button beside the selected range; never under the pointer, nor beyond an edge. */
+  show(range: Range, pointer: { x: number; y: number }, rightEdge: number): void {
     const origin = this.#root.origin();
-    const place = placeBeside(range, pointer);
+    const place = placeBeside(range, pointer, rightEdge);
     this.#button.style.left = `${place.x - origin.x}px`;
     this.#button.style.top = `${place.y - origin.y}px`;
     if (!this.#button.isConnected) this.#root.stage.append(this.#button);
@@ -45,13 +45,17 @@ export class AddButton {
 }
 
 /** Below the last selected words, else above the first, wherever the pointer is not. */
-function placeBeside(range: Range, pointer: { x: number; y: number }): { x: number; y: number } {
+function placeBeside(
+  range: Range,
+  pointer: { x: number; y: number },
+  rightEdge: number,
+): { x: number; y: number } {
   const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
   const whole = range.getBoundingClientRect();
   const last = boxes.at(-1) ?? whole;
   const first = boxes[0] ?? whole;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const inWindow = (x: number) => Math.max(GAP, Math.min(x, clientWidth - SIZE.width - GAP));
+  const { clientHeight } = document.documentElement;
+  const inWindow = (x: number) => Math.max(GAP, Math.min(x, rightEdge - SIZE.width - GAP));
   const places = [
     { x: inWindow(last.right - SIZE.width / 2), y: last.bottom + GAP },
     { x: inWindow(first.left), y: first.top - SIZE.height - GAP },

@@ -130,7 +130,8 @@ class Overlay {
     const Part = this.#selecting ? undefined : await loadPart<typeof Selecting>('selection');
     if (!this.#selecting && Part && !this.#stop.signal.aborted) {
       const openForm = () => this.#openSidebar({ byKeyboard: true });
-      this.#selecting = new Part(this.#root, this.#reader, openForm, this.#stop.signal);
+      const edge = () => this.#rightEdge();
+      this.#selecting = new Part(this.#root, this.#reader, openForm, edge, this.#stop.signal);
     }
     return this.#selecting;
   }
@@ -187,9 +188,13 @@ class Overlay {
       return;
     }
     if (this.#root.isGone) this.#root.restore();
-    const right = document.documentElement.clientWidth - (this.#panels?.coveredWidth ?? 0);
-    this.#marks?.draw({ left: 0, right });
+    this.#marks?.draw({ left: 0, right: this.#rightEdge() });
     this.#drawnAt = performance.now();
+  }
+
+  /** Where what the panels cover begins, or the window ends. */
+  #rightEdge(): number {
+    return document.documentElement.clientWidth - (this.#panels?.coveredWidth ?? 0);
   }
 
   #state(): PageState {

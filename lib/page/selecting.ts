@@ -25,22 +25,25 @@ export class Selecting {
 
   readonly #reader: PageReader;
   readonly #openForm: () => Promise<void>;
+  readonly #rightEdge: () => number;
   readonly #button: AddButton;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pointer = { x: -1, y: -1 };
 
   /**
    * Follows the selection until the signal. `openForm` opens the sidebar, which shows the form of
-   * the draft that was handed over.
+   * the draft that was handed over; `rightEdge` says where the sidebar begins, or the window ends.
    */
   constructor(
     root: OverlayRoot,
     reader: PageReader,
     openForm: () => Promise<void>,
+    rightEdge: () => number,
     signal: AbortSignal,
   ) {
     this.#reader = reader;
     this.#openForm = openForm;
+    this.#rightEdge = rightEdge;
     this.#button = new AddButton(root, () => void this.add());
     const options = { signal, passive: true, capture: true } as const;
     const at = ({ clientX: x, clientY: y }: PointerEvent) => {
@@ -68,6 +71,6 @@ export class Selecting {
 
   #show(): void {
     const range = selectedRange();
-    if (range) this.#button.show(range, this.#pointer);
+    if (range) this.#button.show(range, this.#pointer, this.#rightEdge());
   }
 }

@@ -17,6 +17,7 @@ import {
   sidebarRect,
   textRects,
 } from './overlay.ts';
+import { addButton } from './selecting.ts';
 
 test.use({ viewport: { width: 400, height: 800 } });
 
@@ -57,6 +58,20 @@ test('beside an open sidebar a mark is drawn at its own words, or not at all', a
     }
   }
   expect(seen).toBeGreaterThan(3);
+});
+
+test('the button beside a selection is not behind the open sidebar', async ({ open }) => {
+  const page = await open(DEMO_ADDRESS);
+  await page.setViewportSize({ width: 450, height: 800 });
+  await openSidebar(page);
+  const edge = (await sidebarRect(page))?.x ?? 0;
+  await page.locator('#block5 a').evaluate((link) => {
+    link.scrollIntoView({ block: 'center', behavior: 'instant' });
+    getSelection()?.selectAllChildren(link);
+  });
+  await expect.poll(() => addButton(page)).toBeDefined();
+  const button = await addButton(page);
+  expect(button && button.x + button.width).toBeLessThanOrEqual(edge);
 });
 
 function scrollTo(page: Page, top: number): Promise<void> {
