@@ -92,7 +92,9 @@ function raisedAt(mention: Spot, room: Room, taken: readonly Place[]): Place | u
   const box = { width: RAISED_SIZE, height: RAISED_SIZE, form: 'raised' } as const;
   const end = { ...box, x: line.right - 2, y: line.top - RAISED_SIZE / 2 };
   const place = beside(end, taken);
-  return { ...place, x: Math.max(room.left, Math.min(place.x, most)) };
+  if (place.x <= most) return place;
+  const inwards = beside({ ...end, x: most }, taken, -1);
+  return { ...inwards, x: Math.max(room.left, inwards.x) };
 }
 
 /** The height of a mark that keeps clear of those of the lines above and below. */

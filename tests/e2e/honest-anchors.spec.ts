@@ -6,7 +6,7 @@
  */
 import type { Frame, Locator, Page } from '@playwright/test';
 import { test as base, expect } from './chromium.ts';
-import { highlightTexts, openSidebar, settledLinks } from './overlay.ts';
+import { highlightTexts, settledLinks, sidebar } from './overlay.ts';
 import { askForForm, selectWords } from './selecting.ts';
 import { madeHere } from './sidebar-parts.ts';
 
@@ -53,7 +53,8 @@ const test = base.extend<{ edit: (...paragraphs: readonly string[]) => Promise<E
     await use(async (...paragraphs) => {
       site.html(ADDRESS, postOf(...paragraphs));
       await page.reload();
-      return { page, article: articleIn(await openSidebar(page)) };
+      // It opens again by itself, as the reader left it.
+      return { page, article: articleIn(await sidebar(page)) };
     });
   },
 });
@@ -119,7 +120,7 @@ test('a lost quote is attached to the selected words, for good or until it is un
   const { page, article } = await edit(BEFORE, REWRITTEN, AFTER, ELSEWHERE);
   await expect(stateOf(article)).toHaveText('not found on this page, kept');
   await article.getByRole('button', attachButton).click();
-  const frame = await openSidebar(page);
+  const frame = await sidebar(page);
   await expect(frame.getByText('Select the right words in the page first.')).toBeVisible();
 
   await selectWords(page, REWRITTEN);
@@ -139,7 +140,7 @@ test('attaching is undone by one click', async ({ edit }) => {
   await article.getByRole('button', attachButton).click();
   await expect(article.locator('blockquote')).toHaveText(ELSEWHERE);
   await highlighted(page).toEqual([ELSEWHERE]);
-  await (await openSidebar(page)).getByRole('button', { name: 'Undo' }).click();
+  await (await sidebar(page)).getByRole('button', { name: 'Undo' }).click();
   await expect(article.locator('blockquote')).toHaveText(QUOTED);
   await expect(stateOf(article)).toHaveText('probably here');
   await highlighted(page).toEqual([EDITED]);

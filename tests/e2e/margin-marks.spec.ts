@@ -8,7 +8,7 @@ import { ARXIV_ADDRESSES, DEMO_ADDRESS, MANY_SCRIPTS_ADDRESS } from '../sites/pa
 import { expect, test } from './chromium.ts';
 import { type Rect, readElementAt } from './in-page.ts';
 import { type Mark, middleOf } from './marks.ts';
-import { settledLinks, settledMarks, textRects } from './overlay.ts';
+import { openSidebar, settledLinks, settledMarks, sidebarRect, textRects } from './overlay.ts';
 
 test('every text and link stands where it stands without us', async ({ open, openWithout }) => {
   for (const address of [DEMO_ADDRESS, ARXIV_ADDRESSES.abs, MANY_SCRIPTS_ADDRESS]) {
@@ -101,6 +101,31 @@ test('marks of tightly set lines stand below each other', async ({ open, site })
   expect(drawn.map(({ workId }) => workId)).toEqual(works.map((id) => `arxiv:${id}`));
   expect(new Set(drawn.map(({ rect }) => Math.round(rect.x))).size).toBe(1);
   expect(overlapping(drawn)).toEqual([]);
+});
+
+test('beside the open sidebar marks stand at mentions that are seen, clear of each other', async ({
+  open,
+  site,
+}) => {
+  const address = 'https://www.lesswrong.com/posts/ClaimsideWideAAAAA/wide-lines';
+  const link = (id: string) => `<a href="https://arxiv.org/abs/${id}">this</a>`;
+  const gap = (width: number) =>
+    `<span style="display: inline-block; width: ${width}px">Words</span>`;
+  site.html(
+    address,
+    `<main style="font: 16px/30px sans-serif"><p style="white-space: nowrap">
+      ${gap(924)}${link('2402.10877')} ${link('2310.15213')} ${gap(90)}${link('1906.01820')}
+      and words to the end of the line</p></main>`,
+  );
+  const page = await open(address);
+  await settledLinks(page);
+  await openSidebar(page);
+  const edge = (await sidebarRect(page))?.x ?? 0;
+  const drawn = await settledMarks(page);
+  const shown = ['arxiv:2310.15213', 'arxiv:2402.10877'];
+  expect(drawn.map(({ workId }) => workId).sort()).toEqual(shown);
+  expect(overlapping(drawn)).toEqual([]);
+  for (const { rect } of drawn) expect(rect.x + rect.width).toBeLessThanOrEqual(edge);
 });
 
 test('a mark is on top of its own column, and nothing of the page hides it', async ({ open }) => {
