@@ -3,7 +3,7 @@ import { OptionList } from './option-list.ts';
 
 const WORDS = ['causal', 'cause', 'agents'];
 const find = vi.fn(async (text: string) => WORDS.filter((word) => word.startsWith(text)));
-const onTake = vi.fn<(word: string) => void>();
+const onTake = vi.fn<(word: string, text: string) => void>();
 
 function makeList(): OptionList<string> {
   return new OptionList({ find, onTake });
@@ -61,7 +61,7 @@ describe('OptionList', () => {
     list.move(1);
     expect(list.marked.value).toBe(0);
     expect(list.takeMarked()).toBe(true);
-    expect(onTake.mock.calls).toEqual([['causal']]);
+    expect(onTake.mock.calls).toEqual([['causal', 'caus']]);
     expect(list.isOpen.value).toBe(false);
   });
 
@@ -79,7 +79,20 @@ describe('OptionList', () => {
     await list.takeFirstOf('ag');
     await vi.runAllTimersAsync();
     expect(find).toHaveBeenCalledTimes(1);
-    expect(onTake.mock.calls).toEqual([['agents']]);
+    expect(onTake.mock.calls).toEqual([['agents', 'ag']]);
+  });
+
+  it('takes the first of a text also where the reader writes on', async () => {
+    const list = makeList();
+    const late = Promise.withResolvers<string[]>();
+    find.mockReturnValueOnce(late.promise);
+    const taking = list.takeFirstOf('c');
+    list.follow('ag');
+    late.resolve(['causal']);
+    await taking;
+    expect(onTake.mock.calls).toEqual([['causal', 'c']]);
+    await vi.runAllTimersAsync();
+    expect(list.options.value).toEqual(['agents']);
   });
 
   it('has no options where the question fails', async () => {

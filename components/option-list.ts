@@ -9,7 +9,8 @@ import { debounced } from './debounced.ts';
 /** Where the options come from, and who takes one. */
 export interface OptionSource<Option> {
   readonly find: (text: string) => Promise<readonly Option[]>;
-  readonly onTake: (option: Option) => void;
+  /** `text` is what stood in the field when the option was asked for. */
+  readonly onTake: (option: Option, text: string) => void;
 }
 
 /** How long the reader pauses before the list is asked for, in milliseconds. */
@@ -54,17 +55,20 @@ export class OptionList<Option> {
     return true;
   }
 
-  /** Takes the first option of a text as soon as it is known. */
+  /** Takes the first option of a text as soon as it is known, whatever is written meanwhile. */
   async takeFirstOf(text: string): Promise<void> {
     this.#wait.cancel();
-    const [first] = await this.#ask(text);
-    if (first !== undefined) this.take(first);
+    this.#text = text;
+    const found = await this.#find(text);
+    this.#show(text, found);
+    const [first] = found;
+    if (first !== undefined) this.take(first, text);
   }
 
   /** Takes an option. */
-  take(option: Option): void {
-    this.close();
-    this.source.onTake(option);
+  take(option: Option, text = this.#text): void {
+    if (this.#text === text) this.close();
+    this.source.onTake(option, text);
   }
 
   /** Shows nothing, and asks for nothing. */
@@ -76,14 +80,19 @@ export class OptionList<Option> {
     this.isEmpty.value = false;
   }
 
+  async #ask(text: string): Promise<void> {
+    this.#show(text, await this.#find(text));
+  }
+
   /** Without an answer there is nothing to choose from. */
-  async #ask(text: string): Promise<readonly Option[]> {
-    this.#text = text;
-    const found = await this.source.find(text).catch(() => []);
-    if (this.#text !== text) return [];
+  #find(text: string): Promise<readonly Option[]> {
+    return this.source.find(text).catch(() => []);
+  }
+
+  #show(text: string, found: readonly Option[]): void {
+    if (this.#text !== text) return;
     this.options.value = found;
     this.marked.value = -1;
     this.isEmpty.value = found.length === 0;
-    return found;
   }
 }

@@ -112,9 +112,10 @@ function WorkFinder({ add }: { add: (work: { id: WorkId; title: string }) => voi
         query.value = text;
       }}
       find={(text) => ask('findWorks', { query: text })}
-      onTake={({ id, title }) => {
+      onTake={({ id, title }, text) => {
         add({ id, title: title === id ? nameOfUntitled(id) : title });
-        query.value = '';
+        // What the reader has gone on to write stays.
+        if (query.peek().trim() === text.trim()) query.value = '';
       }}
       keyOf={({ id }) => id}
       show={(work) => <FoundWork work={work} />}

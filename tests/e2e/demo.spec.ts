@@ -47,6 +47,9 @@ const MARKED: readonly MarkedLink[] = [
   ['https://arxiv.org/abs/2402.09236', 'arxiv:2402.09236'],
 ];
 
+/** The works with claims that the text names without a link. */
+const NAMED = ['arxiv:2310.15916', 'arxiv:2401.01967'];
+
 test('exactly the links to works with claims are marked', async ({ open }) => {
   const page = await open(DEMO_ADDRESS);
   expect(await settledLinks(page)).toEqual(MARKED);
@@ -95,7 +98,7 @@ test('resting on a mark shows a few claims in a card beside it', async ({ open }
 
 test('the edge tab shows the total of works with claims', async ({ open }) => {
   const page = await open(DEMO_ADDRESS);
-  const works = new Set(MARKED.map(([, work]) => work)).size;
+  const works = new Set([...MARKED.map(([, work]) => work), ...NAMED]).size;
   await expect.poll(async () => (await edgeTab(page))?.text).toBe(String(works));
 });
 
