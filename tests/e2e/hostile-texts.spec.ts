@@ -70,7 +70,7 @@ test('texts of every kind are shown as text, and the layout stays whole', async 
   const page = await open(ADDRESS);
   await settledLinks(page);
   const frame = await openSidebar(page);
-  await expect(frame.getByText(SCRIPT).first()).toBeVisible();
+  await expect(frame.locator('.claim-text').getByText(SCRIPT).first()).toBeVisible();
   await expect(frame.locator('.content img, .content script')).toHaveCount(0);
   const wider = await frame.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -157,7 +157,7 @@ if (isInstalled(APACHE)) {
     expect((await recordsOf(two)).claims).toHaveLength(12);
     await question.getByRole('button', { name: 'Take them in' }).click();
     await expect(question).toBeHidden();
-    expect((await recordsOf(two)).claims).toHaveLength(0);
+    await expect.poll(async () => (await recordsOf(two)).claims).toHaveLength(0);
 
     await two.options.getByText('Copies from before large changes').click();
     await two.options.getByRole('button', { name: /^Put back the copy of/ }).click();
