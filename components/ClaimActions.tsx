@@ -7,9 +7,9 @@
 import { type Signal, useComputed, useSignal } from '@preact/signals';
 import type { Claim } from '../lib/claims/model.ts';
 import { claimMarkdown } from '../lib/exchange/claim-markdown.ts';
-import { copyText } from './copy-text.ts';
 import { Icon } from './Icons.tsx';
 import { sourceLink } from './links.ts';
+import { MoreButton } from './MoreButton.tsx';
 import { OwnClaimTools } from './OwnClaimTools.tsx';
 import { QuotePlace } from './QuotePlace.tsx';
 import { useSidebar } from './sidebar-state.ts';
@@ -37,19 +37,7 @@ export function ClaimActions({ claim, isHere, isMoreOpen }: ClaimActionsProps) {
       )}
       <CopyButton claim={claim} />
       <OwnClaimTools claim={claim} />
-      {isMoreOpen && (
-        <button
-          type="button"
-          class="action"
-          aria-expanded={isMoreOpen.value}
-          onClick={() => {
-            isMoreOpen.value = !isMoreOpen.value;
-          }}
-        >
-          <Icon name="chevron" />
-          More
-        </button>
-      )}
+      {isMoreOpen && <MoreButton isOpen={isMoreOpen} />}
       {claim.topics?.map((topic) => (
         <Topic key={topic} topic={topic} />
       ))}
@@ -79,18 +67,14 @@ function Topic({ topic }: { topic: string }) {
 const SAYS_COPIED = 2_000;
 
 function CopyButton({ claim }: { claim: Claim }) {
-  const { titles, notice } = useSidebar();
+  const state = useSidebar();
   const isCopied = useSignal(false);
   const copy = async () => {
     const markdown = claimMarkdown(claim, {
       href: sourceLink(claim)?.href,
-      name: attributionOf(claim, titles.peek()),
+      name: attributionOf(claim, state.titles.peek()),
     });
-    if (!(await copyText(markdown))) {
-      notice.value = 'The browser did not allow copying.';
-      return;
-    }
-    notice.value = 'Copied as a Markdown quote.';
+    if (!(await state.copy(markdown, 'Copied as a Markdown quote.'))) return;
     isCopied.value = true;
     setTimeout(() => {
       isCopied.value = false;

@@ -11,8 +11,9 @@ import type { HistoryEntry } from '../lib/claims/history.ts';
 import type { Claim } from '../lib/claims/model.ts';
 import { ask } from '../lib/client.ts';
 import { Foreign } from './Foreign.tsx';
-import { changeInWords, momentInWords } from './history-words.ts';
+import { changeInWords } from './history-words.ts';
 import { useSidebar } from './sidebar-state.ts';
+import { momentInWords } from './wording.ts';
 
 interface ClaimHistoryProps {
   readonly claim: Claim;

@@ -12,7 +12,6 @@ import type { WorkId } from '../lib/works/work-id.ts';
 import { AboutEditor } from './AboutEditor.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
 import { CopyAs } from './CopyAs.tsx';
-import { copyText } from './copy-text.ts';
 import { useSidebar } from './sidebar-state.ts';
 
 export function ClaimMore({ claim }: { claim: Claim }) {
@@ -43,13 +42,8 @@ export function ClaimMore({ claim }: { claim: Claim }) {
 }
 
 function ProposeButton({ proposal }: { proposal: string }) {
-  const { notice } = useSidebar();
-  const copy = async () => {
-    const isCopied = await copyText(proposal);
-    notice.value = isCopied
-      ? 'Copied as an entry for the curated set.'
-      : 'The browser did not allow copying.';
-  };
+  const state = useSidebar();
+  const copy = () => state.copy(proposal, 'Copied as an entry for the curated set.');
   return (
     <button type="button" class="action" onClick={() => void copy()}>
       Propose for the curated set

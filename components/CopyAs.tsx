@@ -4,7 +4,6 @@
  * @module
  */
 import { COPY_FORMS, type CopyForm } from '../lib/exchange/copy-as.ts';
-import { copyText } from './copy-text.ts';
 import { useSidebar } from './sidebar-state.ts';
 
 const FORM_WORDS: Readonly<Record<CopyForm, string>> = {
@@ -20,18 +19,21 @@ interface CopyAsProps {
 }
 
 export function CopyAs({ textOf }: CopyAsProps) {
-  const { notice } = useSidebar();
-  const copy = async (form: CopyForm) => {
+  const state = useSidebar();
+  const texts = COPY_FORMS.flatMap((form) => {
     const text = textOf(form);
-    const isCopied = text !== undefined && (await copyText(text));
-    notice.value = isCopied ? `${FORM_WORDS[form]} copied.` : 'The browser did not allow copying.';
-  };
-  const forms = COPY_FORMS.filter((form) => textOf(form) !== undefined);
+    return text === undefined ? [] : [{ form, text }];
+  });
   return (
     <p class="copy-as">
       <span class="choice-name">Copy as</span>
-      {forms.map((form) => (
-        <button key={form} type="button" class="action" onClick={() => void copy(form)}>
+      {texts.map(({ form, text }) => (
+        <button
+          key={form}
+          type="button"
+          class="action"
+          onClick={() => void state.copy(text, `${FORM_WORDS[form]} copied.`)}
+        >
           {FORM_WORDS[form]}
         </button>
       ))}

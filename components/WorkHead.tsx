@@ -16,6 +16,7 @@ import { Foreign, People } from './Foreign.tsx';
 import { Icon } from './Icons.tsx';
 import { Kept } from './Kept.tsx';
 import { copiesOf } from './links.ts';
+import { MoreButton } from './MoreButton.tsx';
 import { useSidebar } from './sidebar-state.ts';
 import { Tally } from './Tally.tsx';
 import { authorsOf, yearOf } from './wording.ts';
@@ -70,17 +71,7 @@ export function WorkHead({ view, claims, id, isOpen, heading }: WorkHeadProps) {
           </button>
         )}
         <Copies work={work} ids={ids} />
-        <button
-          type="button"
-          class="action"
-          aria-expanded={isMoreOpen.value}
-          onClick={() => {
-            isMoreOpen.value = !isMoreOpen.value;
-          }}
-        >
-          <Icon name="chevron" />
-          More
-        </button>
+        <MoreButton isOpen={isMoreOpen} />
       </p>
       {isMoreOpen.value && <WorkMore work={work} about={about} />}
     </header>

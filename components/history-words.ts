@@ -13,13 +13,6 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   url: 'Address',
 };
 
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
-/** An ISO 8601 time as day and minute, in the reader's time zone. */
-export function momentInWords(time: string): string {
-  return MOMENT.format(new Date(time));
-}
-
 /** What was changed: "Confidence: weak → strong". */
 export function changeInWords({ field, before, after }: HistoryEntry): string {
   if (field === 'created') return 'Added';

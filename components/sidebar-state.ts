@@ -10,6 +10,7 @@ import type { Claim, ClaimId } from '../lib/claims/model.ts';
 import { ask, onEvent } from '../lib/client.ts';
 import type { ClaimTable, NoPage, PageView } from '../lib/messages.ts';
 import type { WorkId } from '../lib/works/work-id.ts';
+import { copyText } from './copy-text.ts';
 import {
   choicesOf,
   countClaims,
@@ -190,6 +191,13 @@ export class SidebarState {
   /** Gives a claim of the reader's own the words to rest on that are selected in the page. */
   attach({ id }: Claim): Promise<void> {
     return this.changes.attach(id, this.#tab.request.peek());
+  }
+
+  /** Puts a text on the clipboard and says so; false where the browser did not allow it. */
+  async copy(text: string, words: string): Promise<boolean> {
+    const isCopied = await copyText(text);
+    this.notice.value = isCopied ? words : 'The browser did not allow copying.';
+    return isCopied;
   }
 
   /** Closes the sidebar's frame. */

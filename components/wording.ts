@@ -37,6 +37,13 @@ export function dateInWords(date: string): string {
   return new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' }).format(day);
 }
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A time as day and minute, in the reader's time zone: in ISO 8601, or milliseconds since 1970. */
+export function momentInWords(time: string | number): string {
+  return MOMENT.format(new Date(time));
+}
+
 /** A number of things: "1 claim", "3 claims". */
 export function count(number: number, thing: string): string {
   return `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;

@@ -4,11 +4,9 @@
  * @module
  */
 import { useId } from 'preact/hooks';
-import { Foreign } from '../Foreign.tsx';
-import { Icon } from '../Icons.tsx';
-import { answeredClaims, withIntent, without } from './claim-draft.ts';
+import { CitationEntry } from './CitationEntry.tsx';
+import { answeredClaims } from './claim-draft.ts';
 import type { ClaimWriting } from './claim-writing.ts';
-import { IntentChoice } from './IntentChoice.tsx';
 
 export function AnsweredClaims({ writing }: { writing: ClaimWriting }) {
   const heading = useId();
@@ -20,29 +18,14 @@ export function AnsweredClaims({ writing }: { writing: ClaimWriting }) {
         Answers
       </span>
       <ul class="form-works" aria-labelledby={heading}>
-        {answered.map((citation) => {
-          const text = writing.answered.value[citation.claim] ?? citation.claim;
-          return (
-            <li key={citation.claim}>
-              <IntentChoice
-                intent={citation.intent}
-                choose={(intent) => writing.change((draft) => withIntent(draft, citation, intent))}
-              />
-              <span class="form-work-title">
-                <Foreign text={text} />
-              </span>
-              <button
-                type="button"
-                class="icon-button"
-                title="Remove"
-                onClick={() => writing.change((draft) => without(draft, citation))}
-              >
-                <Icon name="close" />
-                <span class="unseen">Remove {text}</span>
-              </button>
-            </li>
-          );
-        })}
+        {answered.map((citation) => (
+          <CitationEntry
+            key={citation.claim}
+            writing={writing}
+            citation={citation}
+            title={writing.answered.value[citation.claim] ?? citation.claim}
+          />
+        ))}
       </ul>
     </div>
   );

@@ -14,9 +14,10 @@ import { Foreign } from '../Foreign.tsx';
 import { Icon } from '../Icons.tsx';
 import { nameOfUntitled } from '../links.ts';
 import { authorsOf, namesInShort, yearOf } from '../wording.ts';
-import { citedWorks, suggestedWorks, withIntent, without, withWork } from './claim-draft.ts';
+import { CitationEntry } from './CitationEntry.tsx';
+import { citedWorks, suggestedWorks, withWork } from './claim-draft.ts';
 import type { ClaimWriting } from './claim-writing.ts';
-import { IntentChoice } from './IntentChoice.tsx';
+import { ShowRest } from './ShowRest.tsx';
 
 /** How many works that stand near the words are offered at once. */
 const OFFERED = 3;
@@ -31,30 +32,14 @@ export function CitedWorks({ writing }: { writing: ClaimWriting }) {
         Works cited
       </span>
       <ul class="form-works" aria-labelledby={heading}>
-        {citedWorks(draft).map((citation) => {
-          const { work, intent } = citation;
-          const title = titles.get(work) ?? nameOfUntitled(work);
-          return (
-            <li key={work} data-work-id={work}>
-              <IntentChoice
-                intent={intent}
-                choose={(chosen) => writing.change((now) => withIntent(now, citation, chosen))}
-              />
-              <span class="form-work-title">
-                <Foreign text={title} />
-              </span>
-              <button
-                type="button"
-                class="icon-button"
-                title="Remove"
-                onClick={() => writing.change((now) => without(now, citation))}
-              >
-                <Icon name="close" />
-                <span class="unseen">Remove {title}</span>
-              </button>
-            </li>
-          );
-        })}
+        {citedWorks(draft).map((citation) => (
+          <CitationEntry
+            key={citation.work}
+            writing={writing}
+            citation={citation}
+            title={titles.get(citation.work) ?? nameOfUntitled(citation.work)}
+          />
+        ))}
       </ul>
       <Suggested writing={writing} />
       <WorkFinder add={(work) => writing.change((now) => withWork(now, work))} />
@@ -67,7 +52,6 @@ function Suggested({ writing }: { writing: ClaimWriting }) {
   const suggested = suggestedWorks(writing.draft.value);
   if (suggested.length === 0) return null;
   const offered = isWhole.value ? suggested : suggested.slice(0, OFFERED);
-  const more = suggested.length - offered.length;
   return (
     <fieldset class="suggested">
       <legend class="field-about">Also named there</legend>
@@ -85,17 +69,7 @@ function Suggested({ writing }: { writing: ClaimWriting }) {
           </span>
         </button>
       ))}
-      {more > 0 && (
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => {
-            isWhole.value = true;
-          }}
-        >
-          {more} more
-        </button>
-      )}
+      <ShowRest rest={suggested.length - offered.length} isWhole={isWhole} />
     </fieldset>
   );
 }

@@ -11,6 +11,7 @@ import { sourceLink } from '../links.ts';
 import { dateInWords, namesInShort } from '../wording.ts';
 import { answeredClaims } from './claim-draft.ts';
 import type { ClaimWriting } from './claim-writing.ts';
+import { ShowRest } from './ShowRest.tsx';
 
 /** How many are shown at once, so that the form stays in sight. */
 const SHOWN = 2;
@@ -25,7 +26,6 @@ export function SimilarClaims({ writing }: { writing: ClaimWriting }) {
     .flatMap((id) => similar?.claims[id] ?? []);
   if (found.length === 0) return null;
   const shown = isWhole.value ? found : found.slice(0, SHOWN);
-  const more = found.length - shown.length;
   return (
     <section class="similar" aria-labelledby={heading}>
       <h3 id={heading} class="choice-name">
@@ -46,17 +46,7 @@ export function SimilarClaims({ writing }: { writing: ClaimWriting }) {
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => {
-            isWhole.value = true;
-          }}
-        >
-          {more} more
-        </button>
-      )}
+      <ShowRest rest={found.length - shown.length} isWhole={isWhole} />
     </section>
   );
 }

@@ -6,8 +6,8 @@
 import { useSignal } from '@preact/signals';
 import type { TrashedClaim } from '../../lib/claims/history.ts';
 import { ask } from '../../lib/client.ts';
-import { momentInWords } from '../history-words.ts';
 import { useAnswer } from '../use-answer.ts';
+import { momentInWords } from '../wording.ts';
 
 export function TrashPage() {
   const { answer: trashed, failure, run } = useAnswer(() => ask('trash', {}));

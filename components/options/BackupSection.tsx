@@ -4,7 +4,7 @@
  * @module
  */
 import type { BackupStatus } from '../../lib/messages.ts';
-import { momentInWords } from '../history-words.ts';
+import { momentInWords } from '../wording.ts';
 import type { BackupState } from './backup-state.ts';
 
 export function BackupSection({ backup }: { backup: BackupState }) {

@@ -5,6 +5,7 @@
  */
 import { OWN_MARKS, type OwnMarks, type Settings } from '../../lib/settings.ts';
 import type { OptionsState } from './options-state.ts';
+import { RadioRows } from './RadioRows.tsx';
 
 const WORDS: Readonly<Record<OwnMarks, readonly [name: string, about: string]>> = {
   supported: [
@@ -18,31 +19,22 @@ const WORDS: Readonly<Record<OwnMarks, readonly [name: string, about: string]>> 
   ],
 };
 
+const ROWS = OWN_MARKS.map((value) => {
+  const [name, about] = WORDS[value];
+  return { value, name, about };
+});
+
 export function MarksSection({ settings, state }: { settings: Settings; state: OptionsState }) {
   return (
     <section class="options-section" aria-labelledby="marks">
       <h2 id="marks">Marks in pages</h2>
-      <fieldset class="choices-list">
-        <legend>My own marks in pages</legend>
-        {OWN_MARKS.map((value) => {
-          const [name, about] = WORDS[value];
-          return (
-            <label key={value} class="choice-row">
-              <input
-                type="radio"
-                name="own-marks"
-                value={value}
-                checked={settings.ownMarks === value}
-                onChange={() => void state.save({ ownMarks: value })}
-              />
-              <span>
-                {name}
-                <span class="field-about">{about}</span>
-              </span>
-            </label>
-          );
-        })}
-      </fieldset>
+      <RadioRows
+        legend="My own marks in pages"
+        group="own-marks"
+        rows={ROWS}
+        chosen={settings.ownMarks}
+        choose={(ownMarks) => void state.save({ ownMarks })}
+      />
     </section>
   );
 }

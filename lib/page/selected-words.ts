@@ -27,9 +27,9 @@ export interface Reading {
 
 /** What the reader has selected, ready for the form; undefined where nothing is. */
 export function offerSelection({ site, mentions }: Reading): SelectionOffer | undefined {
-  const selected = selectedQuote(site);
-  const place = selected && placeOfSelection(site);
-  if (!place) return undefined;
+  const place = placeOfSelection(site);
+  const selected = place && quoteIn(place);
+  if (!selected) return undefined;
   const { range, holder, comment, shown } = place;
   const { url, title, author, date } = comment ? commentDetails(comment.element) : pageDetails();
   return {
@@ -45,12 +45,16 @@ export function offerSelection({ site, mentions }: Reading): SelectionOffer | un
 /** The selected words, as they are found again; undefined where none are. */
 export function selectedQuote(site: Site): SelectedQuote | undefined {
   const place = placeOfSelection(site);
-  if (!place) return undefined;
-  const { range, holder, shown } = place;
+  return place && quoteIn(place);
+}
+
+function quoteIn({ range, holder, shown }: SelectionPlace): SelectedQuote | undefined {
   const body = shown.body.contains(holder) ? shown.body : document.body;
   const quotation = quote(range, body);
   return quotation && { ...quotation, source: shown.source };
 }
+
+type SelectionPlace = NonNullable<ReturnType<typeof placeOfSelection>>;
 
 /** Where the selection stands: the comment, where it is one, and the post, comment or page. */
 function placeOfSelection(site: Site) {

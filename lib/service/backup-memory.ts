@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { inSeries } from './in-series.ts';
 
 const KEY = 'backup';
 
@@ -72,14 +73,11 @@ export async function readBackupMemory(): Promise<BackupMemory> {
   return parsed.success ? parsed.output : NO_BACKUP;
 }
 
-let changing: Promise<unknown> = Promise.resolve();
+const inTurn = inSeries();
 
 /** Changes that come at once are made one after the other, so that none is lost. */
 export function rememberOfBackups(change: Partial<BackupMemory>): Promise<void> {
-  const make = async () => {
+  return inTurn(async () => {
     await browser.storage.local.set({ [KEY]: { ...(await readBackupMemory()), ...change } });
-  };
-  const made = changing.then(make, make);
-  changing = made;
-  return made;
+  });
 }

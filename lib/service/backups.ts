@@ -7,6 +7,7 @@
 import browser from 'webextension-polyfill';
 import { editionOf } from '../exchange/edition-of.ts';
 import { writePack } from '../exchange/pack-file.ts';
+import { lastChange } from '../library/last-change.ts';
 import { type Library, OWN_PACK } from '../library/open.ts';
 import { ownRecords } from '../library/pack-records.ts';
 import { isDue, readBackupMemory, rememberOfBackups } from './backup-memory.ts';
@@ -84,10 +85,4 @@ async function backupOf(library: Library): Promise<string> {
 function fileName(now: Date): string {
   const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return `claimside-backup-${date.map((part) => String(part).padStart(2, '0')).join('-')}.json`;
-}
-
-/** The number of the last change of any record. */
-async function lastChange(library: Library): Promise<number> {
-  const index = library.transaction('records').store.index('byChanged');
-  return (await index.openKeyCursor(null, 'prev'))?.key ?? 0;
 }

@@ -22,7 +22,7 @@ export async function draftOf(tab: number): Promise<ClaimDraft | null> {
 export async function keepDraft(tab: number, draft: ClaimDraft | null): Promise<void> {
   const library = await theLibrary();
   const place = await placeOf(tab);
-  if (draft) await leaveOther(library, place, draft);
+  if (draft) await leaveOther(library, place, await draftAt(library, place), draft);
   await saveDraft(library, place, draft, Date.now());
   if (!draft) tellPages({ event: 'draftChanged', tab });
 }
@@ -31,9 +31,9 @@ export async function keepDraft(tab: number, draft: ClaimDraft | null): Promise<
 export async function beginDraft(tab: number, draft: ClaimDraft): Promise<void> {
   const library = await theLibrary();
   const place = await placeOf(tab);
-  const former = await library.get('drafts', [place.session, place.tab]);
-  if (former && isSameOffer(former.draft, draft)) return;
-  await leaveOther(library, place, draft);
+  const former = await draftAt(library, place);
+  if (former && isSameOffer(former, draft)) return;
+  await leaveOther(library, place, former, draft);
   await saveDraft(library, place, draft, Date.now());
   tellPages({ event: 'draftChanged', tab });
 }
@@ -65,10 +65,21 @@ async function readSession(): Promise<string> {
   return made;
 }
 
+async function draftAt(
+  library: Library,
+  { session: run, tab }: DraftPlace,
+): Promise<ClaimDraft | undefined> {
+  return (await library.get('drafts', [run, tab]))?.draft;
+}
+
 /** Leaves the draft of a place behind where something was written, and another takes its place. */
-async function leaveOther(library: Library, place: DraftPlace, draft: ClaimDraft): Promise<void> {
-  const former = await library.get('drafts', [place.session, place.tab]);
-  if (!former || former.draft.begun === draft.begun || !isWritten(former.draft)) return;
+async function leaveOther(
+  library: Library,
+  place: DraftPlace,
+  former: ClaimDraft | undefined,
+  draft: ClaimDraft,
+): Promise<void> {
+  if (!former || former.begun === draft.begun || !isWritten(former)) return;
   await leaveDraft(library, place);
 }
 

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { DEFAULT_SETTINGS, OWN_MARKS, type Settings, SIDEBAR_WIDTHS } from '../settings.ts';
+import { inSeries } from './in-series.ts';
 
 const KEY = 'settings';
 
@@ -34,14 +35,12 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...(parsed.success && parsed.output) };
 }
 
-let saving: Promise<void> = Promise.resolve();
+const inTurn = inSeries();
 
 /** Saves a change; changes that come at once are saved one after the other, so none is lost. */
 export function saveSettings(change: v.InferOutput<typeof settingsChange>): Promise<void> {
-  const save = async () => {
+  return inTurn(async () => {
     const former = await readSettings();
     await browser.storage.local.set({ [KEY]: { ...former, ...change } });
-  };
-  saving = saving.then(save, save);
-  return saving;
+  });
 }

@@ -12,6 +12,7 @@ import type { Session } from '../sync/session.ts';
 import { sync } from '../sync/sync.ts';
 import { ownDevice } from './asking.ts';
 import { followLibrary, tellLibraryChanged, tellPages } from './events.ts';
+import { inSeries } from './in-series.ts';
 import { theLibrary } from './library.ts';
 import { remoteOf } from './sync-remotes.ts';
 import { readSyncSettings, type SyncSettings } from './sync-settings.ts';
@@ -46,7 +47,7 @@ export function followSync(): void {
   void syncAtStart();
 }
 
-let running: Promise<unknown> = Promise.resolve();
+const oneByOne = inSeries();
 let runs = 0;
 
 /** Whether a sync runs, or something else that works with the remote. */
@@ -56,7 +57,7 @@ export function isSyncing(): boolean {
 
 /** Runs one thing with the remote at a time. */
 export function inTurn<Reply>(act: () => Promise<Reply>): Promise<Reply> {
-  const turn = async () => {
+  return oneByOne(async () => {
     runs += 1;
     tellPages({ event: 'syncChanged' });
     const staying = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE);
@@ -67,10 +68,7 @@ export function inTurn<Reply>(act: () => Promise<Reply>): Promise<Reply> {
       runs -= 1;
       tellPages({ event: 'syncChanged' });
     }
-  };
-  const done = running.then(turn, turn);
-  running = done.catch(() => undefined);
-  return done;
+  });
 }
 
 /** What a sync of these settings works with. */

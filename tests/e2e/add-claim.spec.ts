@@ -7,6 +7,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Page } from '@playwright/test';
 import { ARXIV_ADDRESSES, DEMO_ADDRESS } from '../sites/pages.ts';
+import { answerOf } from './ask-background.ts';
 import { expect, test } from './chromium.ts';
 import { highlightTexts, openSidebar, settledLinks, sidebarRect } from './overlay.ts';
 import { addButton, askForForm, selectWords, type Way } from './selecting.ts';
@@ -245,12 +246,9 @@ test('what is written is there again after a reload, a navigation and a crash', 
 });
 
 /** What the background keeps of the note that is being written. */
-function keptText(frame: Frame): Promise<string | undefined> {
-  return frame.evaluate(async () => {
-    const asked = { to: 'background:page', name: 'draft', request: {}, id: crypto.randomUUID() };
-    const answer: { reply?: { note?: string } } = await chrome.runtime.sendMessage(asked);
-    return answer.reply?.note;
-  });
+async function keptText(frame: Frame): Promise<string | undefined> {
+  const answer = await answerOf<{ note: string } | null>(frame, 'draft', {});
+  return answer && 'reply' in answer ? answer.reply?.note : undefined;
 }
 
 async function sidebarWithForm(page: Page): Promise<Frame> {

@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { DEMO_ADDRESS } from '../sites/pages.ts';
 import { withPermissions } from './allowed-build.ts';
+import { askBackground } from './ask-background.ts';
 import { test as base, expect } from './chromium.ts';
 import { openSidebar, settledLinks } from './overlay.ts';
 
@@ -28,15 +29,6 @@ const test = base.extend<{ options: Page }>({
   },
 });
 
-async function ask<Reply>(page: Page, name: string, request: object): Promise<Reply> {
-  const answer: { reply: Reply } | { error: string } = await page.evaluate(
-    (message) => chrome.runtime.sendMessage(message),
-    { to: 'background:page', name, request, id: crypto.randomUUID() },
-  );
-  if ('error' in answer) throw new Error(answer.error);
-  return answer.reply;
-}
-
 /** Brings so many claims into the reader's own records. */
 async function bringIn(page: Page, count: number, length: number): Promise<void> {
   const claims = Array.from({ length: count }, (_, n) => ({
@@ -45,11 +37,11 @@ async function bringIn(page: Page, count: number, length: number): Promise<void>
     source: SOURCE,
     citations: [],
   }));
-  const { id } = await ask<{ id: string }>(page, 'beginImport', { pack: null });
+  const { id } = await askBackground<{ id: string }>(page, 'beginImport', { pack: null });
   const abouts = [{ target: 'own-0', note: NOTE }];
   const slice = { works: [], claims, abouts };
-  await ask(page, 'addToImport', { id, part: 0, slice });
-  await ask(page, 'commitImport', { id });
+  await askBackground(page, 'addToImport', { id, part: 0, slice });
+  await askBackground(page, 'commitImport', { id });
 }
 
 /** The files that were saved, by their names: what each holds. */

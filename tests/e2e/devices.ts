@@ -7,6 +7,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { launchWithExtension } from '../../scripts/extension.ts';
 import { withPermissions } from './allowed-build.ts';
+import { askBackground } from './ask-background.ts';
 
 export { expect } from '@playwright/test';
 
@@ -41,17 +42,8 @@ export const test = base.extend<Fixtures, { allowedBuild: string }>({
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
       const options = await context.newPage();
       await options.goto(`chrome-extension://${new URL(worker.url()).host}/options.html`);
-      return { options, ask: (name, request) => askIn(options, name, request) };
+      return { options, ask: (name, request) => askBackground(options, name, request) };
     });
     await Promise.all(browsers.map((browser) => browser.close()));
   },
 });
-
-async function askIn<Reply>(page: Page, name: string, request: object): Promise<Reply> {
-  const answer: { reply: Reply } | { error: string } = await page.evaluate(
-    (message) => chrome.runtime.sendMessage(message),
-    { to: 'background:page', name, request, id: crypto.randomUUID() },
-  );
-  if ('error' in answer) throw new Error(answer.error);
-  return answer.reply;
-}

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { DEMO_ADDRESS } from '../sites/pages.ts';
+import { answerOf } from './ask-background.ts';
 import { test as base, expect } from './chromium.ts';
 import { openSidebar, settledLinks } from './overlay.ts';
 
@@ -62,12 +63,7 @@ async function saved(page: Page, scope: string | RegExp, format: string): Promis
 }
 
 /** What the background keeps of the form that is open in this tab. */
-function keptDraft(page: Page): Promise<unknown> {
-  return page.evaluate(() => {
-    const id = crypto.randomUUID();
-    return chrome.runtime.sendMessage({ to: 'background:page', name: 'draft', request: {}, id });
-  });
-}
+const keptDraft = (page: Page) => answerOf(page, 'draft', {});
 
 test('words, facets and the keyboard find a claim', async ({ library }) => {
   const page = await library();

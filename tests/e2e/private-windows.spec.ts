@@ -5,6 +5,7 @@
  */
 import type { Page, Worker } from '@playwright/test';
 import { DEMO_ADDRESS } from '../sites/pages.ts';
+import { answerOf } from './ask-background.ts';
 import { expect, test } from './chromium.ts';
 import { settledLinks } from './overlay.ts';
 
@@ -91,20 +92,9 @@ function kept(page: Page): Promise<string> {
 }
 
 /** Asks as a page of the extension does, and gives back what was wrong. */
-function refusalOf(page: Page, name: string, request: object, isPrivate: boolean) {
-  return page.evaluate(
-    async (message) => {
-      const answer: { error?: string } = await chrome.runtime.sendMessage(message);
-      return answer.error;
-    },
-    {
-      to: 'background:page',
-      name,
-      request,
-      id: crypto.randomUUID(),
-      ...(isPrivate && { isPrivate: true }),
-    },
-  );
+async function refusalOf(page: Page, name: string, request: object, isPrivate: boolean) {
+  const answer = await answerOf(page, name, request, isPrivate ? { isPrivate } : {});
+  return answer && 'error' in answer ? answer.error : undefined;
 }
 
 test('nothing of it is on the disk, and every change is refused with words', async ({

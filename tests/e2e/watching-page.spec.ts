@@ -5,6 +5,7 @@
  * @module
  */
 import type { Page } from '@playwright/test';
+import { answerOf } from './ask-background.ts';
 import { expect, test } from './chromium.ts';
 import { openSidebar, settledLinks } from './overlay.ts';
 
@@ -89,16 +90,8 @@ async function saveOwn(extensionPage: Page): Promise<void> {
       { work: `arxiv:${CITED[0]}`, intent: 'supports', basis: 'linked' },
     ],
   };
-  await ask(extensionPage, 'saveClaim', { fields, note: SECRETS.note });
-}
-
-async function ask(extensionPage: Page, name: string, request: object): Promise<void> {
-  const envelope = { to: 'background:page', name, request, id: crypto.randomUUID() };
-  const answer = await extensionPage.evaluate(
-    (message) => chrome.runtime.sendMessage(message),
-    envelope,
-  );
-  expect(answer).toHaveProperty('reply');
+  const saving = { fields, note: SECRETS.note };
+  expect(await answerOf(extensionPage, 'saveClaim', saving)).toHaveProperty('reply');
 }
 
 test('it learns which of its links are marked, and no text, note, author or keystroke', async ({

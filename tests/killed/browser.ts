@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browser.ts';
 import { extensionSwitches, QUIET_SWITCHES } from '../../scripts/extension.ts';
+import { askBackground } from '../e2e/ask-background.ts';
 import { stopServiceWorkers } from '../e2e/service-workers.ts';
 
 /** How long a browser may take to start, in milliseconds. */
@@ -37,17 +38,10 @@ export class KillableBrowser {
     return browser;
   }
 
-  /** Asks the background as a page of the extension does; undefined where no answer came. */
-  async ask<Reply>(name: string, request: object, id = crypto.randomUUID()): Promise<Reply> {
+  /** Asks the background as a page of the extension does. */
+  async ask<Reply>(name: string, request: object, id?: string): Promise<Reply> {
     if (!this.#page) throw new Error('The browser is not running.');
-    const envelope = { to: 'background:page', name, request, id };
-    const answer: { reply: Reply } | { error: string } | undefined = await this.#page.evaluate(
-      (message) => chrome.runtime.sendMessage(message),
-      envelope,
-    );
-    if (!answer) throw new Error('There was no answer.');
-    if ('error' in answer) throw new Error(answer.error);
-    return answer.reply;
+    return askBackground(this.#page, name, request, id);
   }
 
   /** Stops the service worker in whatever it does. */

@@ -7,6 +7,7 @@ import type { Signal } from '@preact/signals';
 import type { RemoteAccount } from '../../../lib/messages.ts';
 import { Labelled } from '../../claim-form/FormField.tsx';
 import type { AccountValues } from './account-values.ts';
+import { SecretField } from './SecretField.tsx';
 import type { SyncState } from './sync-state.ts';
 
 interface FieldRow {
@@ -56,34 +57,49 @@ interface AccountFieldsProps {
 }
 
 export function AccountFields({ kind, values, state }: AccountFieldsProps) {
+  const set = (field: keyof AccountValues, text: string) => {
+    values.value = { ...values.peek(), [field]: text };
+    if (field === 'address') state.prepare(text.trim());
+  };
   return (
     <>
-      {FIELDS[kind].map(({ field, name, about, is }) => (
-        <Labelled key={`${kind} ${field}`} name={name} about={about}>
-          {(ids) => {
-            const shared = {
-              ...ids,
-              class: 'note-field',
-              spellcheck: false,
-              value: values.value[field],
-              onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-                values.value = { ...values.peek(), [field]: currentTarget.value };
-                if (field === 'address') state.prepare(currentTarget.value.trim());
-              },
-            };
-            return is === 'secret' ? (
-              <input {...shared} type="password" autocomplete="new-password" />
-            ) : (
-              <input
-                {...shared}
-                type="text"
-                autocomplete="off"
-                inputMode={is === 'address' ? 'url' : 'text'}
-              />
-            );
-          }}
-        </Labelled>
-      ))}
+      {FIELDS[kind].map(({ field, name, about, is }) => {
+        const key = `${kind} ${field}`;
+        const shared = { name, about, value: values.value[field] };
+        const write = (text: string) => set(field, text);
+        return is === 'secret' ? (
+          <SecretField key={key} {...shared} set={write} />
+        ) : (
+          <PlainField key={key} {...shared} set={write} isAddress={is === 'address'} />
+        );
+      })}
     </>
+  );
+}
+
+interface PlainFieldProps {
+  readonly name: string;
+  readonly about?: string | undefined;
+  readonly value: string;
+  readonly set: (value: string) => void;
+  readonly isAddress: boolean;
+}
+
+function PlainField({ name, about, value, set, isAddress }: PlainFieldProps) {
+  return (
+    <Labelled name={name} about={about}>
+      {(ids) => (
+        <input
+          {...ids}
+          class="note-field"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          inputMode={isAddress ? 'url' : 'text'}
+          value={value}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Labelled>
   );
 }

@@ -3,22 +3,32 @@
  *
  * @module
  */
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { RemoteAccount } from '../../../lib/messages.ts';
+import { RadioRows } from '../RadioRows.tsx';
 import { AccountFields } from './AccountFields.tsx';
 import { accountOf, EMPTY_ACCOUNT } from './account-values.ts';
 import { SecretField } from './SecretField.tsx';
 import type { SyncState } from './sync-state.ts';
 
-const KINDS: readonly (readonly [RemoteAccount['kind'], string, string])[] = [
-  ['webdav', 'A WebDAV server', 'Nextcloud, ownCloud, Fastmail, Synology, your own.'],
-  ['s3', 'An S3-compatible store', 'Amazon S3, Backblaze B2, Cloudflare R2, MinIO.'],
-  [
-    'browser',
-    'The browser’s own sync',
-    'Small: some hundred notes. Google, Microsoft or Mozilla can read it, unless you encrypt it.',
-  ],
-];
+const KINDS = [
+  {
+    value: 'webdav',
+    name: 'A WebDAV server',
+    about: 'Nextcloud, ownCloud, Fastmail, Synology, your own.',
+  },
+  {
+    value: 's3',
+    name: 'An S3-compatible store',
+    about: 'Amazon S3, Backblaze B2, Cloudflare R2, MinIO.',
+  },
+  {
+    value: 'browser',
+    name: 'The browser’s own sync',
+    about:
+      'Small: some hundred notes. Google, Microsoft or Mozilla can read it, unless you encrypt it.',
+  },
+] as const;
 
 export function ConnectForm({ state }: { state: SyncState }) {
   const kind = useSignal<RemoteAccount['kind']>('webdav');
@@ -50,7 +60,15 @@ export function ConnectForm({ state }: { state: SyncState }) {
         Off. Turn it on to have your claims and notes on all your devices. What you write stays in
         this browser either way; without sync nothing ever leaves it.
       </p>
-      <KindChoice kind={kind} />
+      <RadioRows
+        legend="Sync with"
+        group="remote"
+        rows={KINDS}
+        chosen={kind.value}
+        choose={(chosen) => {
+          kind.value = chosen;
+        }}
+      />
       <AccountFields kind={kind.value} values={values} state={state} />
       {!isBare.value && (
         <SecretField
@@ -60,7 +78,10 @@ export function ConnectForm({ state }: { state: SyncState }) {
               ? 'May stay empty. With one, nobody but you can read what is synced.'
               : 'Encrypts everything before it leaves this browser. Use the same on all your devices; it is kept nowhere, so write it down.'
           }
-          value={passphrase}
+          value={passphrase.value}
+          set={(text) => {
+            passphrase.value = text;
+          }}
         />
       )}
       {kind.value !== 'browser' && (
@@ -88,30 +109,5 @@ export function ConnectForm({ state }: { state: SyncState }) {
         log.
       </p>
     </form>
-  );
-}
-
-function KindChoice({ kind }: { kind: Signal<RemoteAccount['kind']> }) {
-  return (
-    <fieldset class="choices-list">
-      <legend>Sync with</legend>
-      {KINDS.map(([value, name, about]) => (
-        <label key={value} class="choice-row">
-          <input
-            type="radio"
-            name="remote"
-            value={value}
-            checked={kind.value === value}
-            onChange={() => {
-              kind.value = value;
-            }}
-          />
-          <span>
-            {name}
-            <span class="field-about">{about}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

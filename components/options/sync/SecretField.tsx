@@ -3,16 +3,16 @@
  *
  * @module
  */
-import type { Signal } from '@preact/signals';
 import { Labelled } from '../../claim-form/FormField.tsx';
 
 interface SecretFieldProps {
   readonly name: string;
-  readonly about?: string;
-  readonly value: Signal<string>;
+  readonly about?: string | undefined;
+  readonly value: string;
+  readonly set: (value: string) => void;
 }
 
-export function SecretField({ name, about, value }: SecretFieldProps) {
+export function SecretField({ name, about, value, set }: SecretFieldProps) {
   return (
     <Labelled name={name} about={about}>
       {(ids) => (
@@ -21,10 +21,8 @@ export function SecretField({ name, about, value }: SecretFieldProps) {
           class="note-field"
           type="password"
           autocomplete="new-password"
-          value={value.value}
-          onInput={(event) => {
-            value.value = event.currentTarget.value;
-          }}
+          value={value}
+          onInput={(event) => set(event.currentTarget.value)}
         />
       )}
     </Labelled>

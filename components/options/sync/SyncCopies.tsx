@@ -5,8 +5,9 @@
  */
 import { useSignal } from '@preact/signals';
 import type { RecordsCopy } from '../../../lib/messages.ts';
+import { momentInWords } from '../../wording.ts';
+import { SureButtons } from './SureButtons.tsx';
 import type { SyncState } from './sync-state.ts';
-import { momentOf } from './sync-words.ts';
 
 export function SyncCopies({ state }: { state: SyncState }) {
   const copies = state.copies.value;
@@ -36,7 +37,7 @@ function Copy({ copy, state }: { copy: RecordsCopy; state: SyncState }) {
   return (
     <li>
       <p>
-        <time dateTime={new Date(at).toISOString()}>{momentOf(at)}</time>
+        <time dateTime={new Date(at).toISOString()}>{momentInWords(at)}</time>
         <span class="aside">
           {' '}
           · {why} · {records} {records === 1 ? 'record' : 'records'}
@@ -58,7 +59,7 @@ function Copy({ copy, state }: { copy: RecordsCopy; state: SyncState }) {
             isSure.value = true;
           }}
         >
-          Put back<span class="unseen"> the copy of {momentOf(at)}</span>
+          Put back<span class="unseen"> the copy of {momentInWords(at)}</span>
         </button>
       )}
       {isSure.value && (
@@ -67,20 +68,7 @@ function Copy({ copy, state }: { copy: RecordsCopy; state: SyncState }) {
             All that it holds says again what it said then, on every device. What was made since
             stays.
           </p>
-          <p class="form-buttons">
-            <button type="button" class="button" onClick={() => void putBack()}>
-              Put it back
-            </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                isSure.value = false;
-              }}
-            >
-              Cancel
-            </button>
-          </p>
+          <SureButtons isAsked={isSure} words="Put it back" onSure={() => void putBack()} />
         </>
       )}
     </li>

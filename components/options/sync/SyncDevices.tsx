@@ -6,8 +6,10 @@
 import { useSignal } from '@preact/signals';
 import type { SyncDevice } from '../../../lib/messages.ts';
 import { Foreign } from '../../Foreign.tsx';
+import { momentInWords } from '../../wording.ts';
+import { SureButtons } from './SureButtons.tsx';
 import type { SyncState } from './sync-state.ts';
-import { agoInWords, DEVICE_PROBLEMS, momentOf } from './sync-words.ts';
+import { agoInWords, DEVICE_PROBLEMS } from './sync-words.ts';
 
 interface SyncDevicesProps {
   readonly state: SyncState;
@@ -37,7 +39,7 @@ function Device({ device, state }: { device: SyncDevice; state: SyncState }) {
         {wroteAt === null && !isThis ? 'A device that wrote nothing yet' : <Foreign text={name} />}
         {isThis && <span class="aside"> · this device</span>}
         {wroteAt !== null && (
-          <span class="aside" title={momentOf(wroteAt)}>
+          <span class="aside" title={momentInWords(wroteAt)}>
             {' '}
             · wrote {agoInWords(wroteAt, Date.now())}
           </span>
@@ -56,20 +58,11 @@ function Device({ device, state }: { device: SyncDevice; state: SyncState }) {
         </button>
       )}
       {isSure.value && (
-        <p class="form-buttons">
-          <button type="button" class="button" onClick={() => void state.forget(id)}>
-            Keep what it wrote, and forget it
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              isSure.value = false;
-            }}
-          >
-            Cancel
-          </button>
-        </p>
+        <SureButtons
+          isAsked={isSure}
+          words="Keep what it wrote, and forget it"
+          onSure={() => void state.forget(id)}
+        />
       )}
     </li>
   );

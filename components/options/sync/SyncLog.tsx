@@ -6,8 +6,8 @@
 import { useSignal } from '@preact/signals';
 import { copyText } from '../../copy-text.ts';
 import { Foreign } from '../../Foreign.tsx';
+import { momentInWords } from '../../wording.ts';
 import type { SyncState } from './sync-state.ts';
-import { momentOf } from './sync-words.ts';
 
 export function SyncLog({ state }: { state: SyncState }) {
   const isCopied = useSignal(false);
@@ -31,7 +31,7 @@ export function SyncLog({ state }: { state: SyncState }) {
       <ol class="sync-log">
         {events.map(({ at, isProblem, text }) => (
           <li key={`${at} ${text}`} class={isProblem ? 'sync-problem' : undefined}>
-            <time dateTime={new Date(at).toISOString()}>{momentOf(at)}</time>{' '}
+            <time dateTime={new Date(at).toISOString()}>{momentInWords(at)}</time>{' '}
             <Foreign text={text} />
           </li>
         ))}

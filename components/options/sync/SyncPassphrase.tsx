@@ -58,7 +58,14 @@ function PassphraseForm({ about, button, send }: PassphraseFormProps) {
         });
       }}
     >
-      <SecretField name="Passphrase" about={about} value={passphrase} />
+      <SecretField
+        name="Passphrase"
+        about={about}
+        value={passphrase.value}
+        set={(text) => {
+          passphrase.value = text;
+        }}
+      />
       <p class="form-buttons">
         <button type="submit" class="button" disabled={passphrase.value === ''}>
           {button}

@@ -7,7 +7,6 @@ import type { SyncDevice, SyncStatus } from '../../../lib/messages.ts';
 import { count } from '../../wording.ts';
 
 const AGO = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The units of time, the greatest first, in milliseconds. */
 const UNITS = [
@@ -21,11 +20,6 @@ export function agoInWords(time: number, now: number): string {
   const away = time - now;
   const [unit, size] = UNITS.find(([, length]) => Math.abs(away) >= length) ?? [];
   return unit && size ? AGO.format(Math.trunc(away / size), unit) : away > 0 ? 'soon' : 'just now';
-}
-
-/** A moment as day and minute, in the reader's time zone. */
-export function momentOf(time: number): string {
-  return MOMENT.format(new Date(time));
 }
 
 /** The one line that says how it stands. */
