@@ -19,6 +19,11 @@ import {
 import type { OverlayRoot } from './root.ts';
 import { compareSpots, holderOf, type Spot } from './spot.ts';
 
+/** How far apart, in CSS pixels, the marks of two links of one work are at least: not in one line. */
+const SAME_LINE = MARK_SIZE / 2;
+/** How far words that name a work are from another of its marks, to have one of their own. */
+const NEXT_LINES = 2.5 * MARK_SIZE;
+
 /** What a mark's shape says of a work. */
 type MarkKind = 'disputed' | 'others' | 'ownOnly';
 
@@ -136,17 +141,18 @@ export class Marks {
   #placeAll(room: Room, origin: Point): Map<Spot, Placed> {
     const placed = new Map<Spot, Placed>();
     const taken: Place[] = [];
-    const lines = new Set<string>();
+    const middles = new Map<string, number[]>();
     const near = [...this.#near].flatMap((holder) => this.#held.get(holder) ?? []);
     for (const spot of near.sort(compareSpots)) {
       const summary = this.#mentions.get(spot);
       const found = summary && this.#place(spot, room, taken, origin);
       if (!found) continue;
-      // A line that links one work twice, as lists of papers do, has one mark for it.
-      const { y, height } = found.place;
-      const line = `${summary.work} ${Math.round((y + height / 2) / MARK_SIZE)}`;
-      if (lines.has(line)) continue;
-      lines.add(line);
+      // Lists of papers link one work more than once in a line, with its title on the next.
+      const middle = found.place.y + found.place.height / 2;
+      const others = middles.get(summary.work) ?? [];
+      const apart = spot instanceof Element ? SAME_LINE : NEXT_LINES;
+      if (others.some((other) => Math.abs(other - middle) < apart)) continue;
+      middles.set(summary.work, [...others, middle]);
       taken.push(found.place);
       placed.set(spot, found);
     }

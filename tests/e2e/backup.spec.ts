@@ -47,7 +47,10 @@ async function bringIn(page: Page, count: number, length: number): Promise<void>
 /** The files that were saved, by their names: what each holds. */
 async function saved(page: Page): Promise<Map<string, { claims: { text: string }[] }>> {
   const paths = await page.evaluate(async () => {
-    const items = await chrome.downloads.search({ orderBy: ['startTime'] });
+    const items = await chrome.downloads.search({
+      state: 'complete',
+      orderBy: ['startTime'],
+    });
     return items.map(({ filename }) => filename);
   });
   const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));

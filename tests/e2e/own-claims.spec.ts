@@ -113,7 +113,7 @@ test('a claim of a pack is hidden and shown again, and copied into the reader’
   await theirs.getByRole('button', { name: 'Copy into my own' }).click();
   await expect(frame.getByText('The claim is copied into your own.')).toBeVisible();
   await frame.getByRole('button', { name: 'Undo' }).click();
-  await theirs.getByRole('checkbox', { name: 'Hide from lists' }).check();
+  await theirs.getByRole('checkbox', { name: 'Hide from lists' }).click();
   await expect(theirs).toBeHidden();
   const hidden = frame.getByText('1 claim hidden by you');
   await hidden.click();
