@@ -59,11 +59,15 @@ async function expectListed(
   named: NonNullable<SavedPage['named']>,
 ): Promise<void> {
   const linked = [...new Set(marked.map(([, work]) => work))];
-  const all = new Set([...linked, ...named.map(([, work]) => work)]);
-  const listed = async () => (await worksWithClaims(frame)).slice(-all.size);
-  await expect.soft
-    .poll(async () => (await listed()).sort(), { message: file })
-    .toEqual([...all].sort());
   const isOnlyLinked = (work: string | null) => !named.some(([, other]) => other === work);
-  expect.soft((await listed()).filter(isOnlyLinked), file).toEqual(linked.filter(isOnlyLinked));
+  const all = new Set([...linked, ...named.map(([, work]) => work)]);
+  await expect.soft
+    .poll(
+      async () => {
+        const listed = (await worksWithClaims(frame)).slice(-all.size);
+        return { sorted: listed.toSorted(), linked: listed.filter(isOnlyLinked) };
+      },
+      { message: file },
+    )
+    .toEqual({ sorted: [...all].sort(), linked: linked.filter(isOnlyLinked) });
 }
