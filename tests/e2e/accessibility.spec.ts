@@ -8,6 +8,8 @@ import { ARXIV_ADDRESSES, GREATERWRONG_ADDRESS } from '../sites/pages.ts';
 import { expect, test } from './chromium.ts';
 import { settledLinks } from './overlay.ts';
 
+test.use({ browserOf: 'shared' });
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const DARK = 'https://www.lesswrong.com/posts/ClaimsideDarkAAAA/dark';

@@ -8,6 +8,8 @@ import { expect, test } from './chromium.ts';
 import { clickMark, marks, openSidebar, settledLinks, sidebar } from './overlay.ts';
 import { bareWorks, claim, workSection, worksWithClaims } from './sidebar-parts.ts';
 
+test.use({ browserOf: 'shared' });
+
 test('an abstract page is its own work, and marks the others it links', async ({ open }) => {
   const page = await open(ARXIV_ADDRESSES.abs);
   expect(await settledLinks(page)).toEqual([

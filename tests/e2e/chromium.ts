@@ -3,9 +3,6 @@
  *
  * @module
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   type BrowserContext,
   test as base,
@@ -14,8 +11,9 @@ import {
   type Worker,
 } from '@playwright/test';
 import { findChromium } from '../../scripts/browser.ts';
-import { CHROMIUM_BUILD, extensionSwitches, QUIET_SWITCHES } from '../../scripts/extension.ts';
+import { CHROMIUM_BUILD, QUIET_SWITCHES } from '../../scripts/extension.ts';
 import { chromiumArguments, type Sites, startSites } from '../sites/server.ts';
+import { Browsers, openIn, SHOWN_SCROLLBARS } from './chromium-browsers.ts';
 import { consoleErrors, watchConsole } from './console-errors.ts';
 import { stopServiceWorkers } from './service-workers.ts';
 
@@ -27,6 +25,11 @@ export interface Options {
   thirdPartyCookies: 'blocked' | 'allowed';
   /** The folder of the built extension, from the project's root. */
   extension: string;
+  /**
+   * The test's browser: its own, in which the curated dataset was loaded before, the same where the
+   * extension comes in by the test, or one shared by tests that write nothing into the library.
+   */
+  browserOf: 'own' | 'installed' | 'shared';
 }
 
 export interface Fixtures {
@@ -46,11 +49,13 @@ export interface Fixtures {
 interface WorkerFixtures {
   executable: string;
   server: Sites;
+  browsers: Browsers;
 }
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   thirdPartyCookies: ['blocked', { option: true }],
   extension: [CHROMIUM_BUILD, { option: true }],
+  browserOf: ['own', { option: true }],
 
   executable: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
@@ -68,6 +73,16 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  browsers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from it.
+    async ({}, use) => {
+      const browsers = new Browsers();
+      await use(browsers);
+      await browsers.close();
+    },
+    { scope: 'worker' },
+  ],
+
   site: async ({ server }, use) => {
     server.reset();
     await use(server);
@@ -75,6 +90,8 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
   context: async (
     {
+      browsers,
+      browserOf,
       executable,
       site,
       extension,
@@ -86,20 +103,20 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     },
     use,
   ) => {
-    const profile = await makeProfile(thirdPartyCookies);
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: executable,
+    const hosts = chromiumArguments(site);
+    const kind = {
+      executable,
+      extension,
+      thirdPartyCookies,
+      hosts,
       headless,
-      ignoreDefaultArgs: SHOWN_SCROLLBARS,
       viewport,
-      colorScheme,
-      args: [...QUIET_SWITCHES, ...chromiumArguments(site), ...extensionSwitches(extension)],
-    });
-    watchConsole(context);
+      colorScheme: colorScheme ?? null,
+    };
+    const { context, giveBack } = await browsers[browserOf](kind);
     await use(context);
     const ours = await errorsOfOurs(context, openWithout);
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await giveBack();
     if (ours.length > 0) throw new Error(`The page raised errors:\n${ours.join('\n')}`);
   },
 
@@ -133,29 +150,6 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
 
   stopWorker: async ({ context }, use) => use(() => stopServiceWorkers(context)),
 });
-
-/** Scrollbars take room, as most readers' do. */
-const SHOWN_SCROLLBARS = ['--hide-scrollbars'];
-
-/** A new profile. The setting is the browser's own (`chrome://settings/cookies`). */
-async function makeProfile(cookies: Options['thirdPartyCookies']): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'claimside-chromium-'));
-  const blocked = cookies === 'blocked';
-  const profile = { block_third_party_cookies: blocked, cookie_controls_mode: blocked ? 1 : 0 };
-  // Without it an unpacked extension that is reloaded stays off.
-  const extensions = { ui: { developer_mode: true } };
-  const download = { default_directory: join(folder, 'Downloads') };
-  const preferences = { profile, extensions, download };
-  await mkdir(join(folder, 'Default'));
-  await writeFile(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return folder;
-}
-
-async function openIn(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
 
 /** The errors of a test's pages that the same addresses do not raise without the extension. */
 async function errorsOfOurs(

@@ -18,6 +18,8 @@ import {
   sidebar,
 } from './overlay.ts';
 
+test.use({ browserOf: 'shared' });
+
 /** Not among them: a paper without claims, an encyclopaedia's article, authors, the page itself. */
 const MARKED: readonly MarkedLink[] = [
   ['https://arxiv.org/abs/2402.10877', 'arxiv:2402.10877'],

@@ -16,6 +16,8 @@ import {
 } from './overlay.ts';
 import { worksWithClaims } from './sidebar-parts.ts';
 
+test.use({ browserOf: 'installed' });
+
 const ELEMENT = 'claimside-overlay';
 
 test('after an update, open tabs are marked again, once', async ({ open, worker }) => {

@@ -10,6 +10,8 @@ import { highlightTexts, openSidebar, settledLinks } from './overlay.ts';
 import { MADE_HERE, type MadeHere } from './saved-pages.expected.ts';
 import { claim as claimIn, madeHere } from './sidebar-parts.ts';
 
+test.use({ browserOf: 'shared' });
+
 const QUOTE = 'claimside-quote';
 
 const folder = savedPagesOrLine();

@@ -10,6 +10,8 @@ import { type Rect, readElementAt } from './in-page.ts';
 import { type Mark, middleOf } from './marks.ts';
 import { openSidebar, settledLinks, settledMarks, sidebarRect, textRects } from './overlay.ts';
 
+test.use({ browserOf: 'shared' });
+
 test('every text and link stands where it stands without us', async ({ open, openWithout }) => {
   for (const address of [DEMO_ADDRESS, ARXIV_ADDRESSES.abs, MANY_SCRIPTS_ADDRESS]) {
     const page = await open(address);

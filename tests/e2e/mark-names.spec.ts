@@ -9,6 +9,8 @@ import { expect, test } from './chromium.ts';
 import { clickMark, inOverlay, marks, settledLinks, sidebar, sidebarIfOpen } from './overlay.ts';
 import { workSection } from './sidebar-parts.ts';
 
+test.use({ browserOf: 'shared' });
+
 /** Of two works whose links stand near each other on the demo page. */
 const NAMES = [
   '1 claim cites Function Vectors in Large Language Models',

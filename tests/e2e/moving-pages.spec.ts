@@ -10,6 +10,8 @@ import { type Rect, readElementAt } from './in-page.ts';
 import { middleOf } from './marks.ts';
 import { marks, settledLinks } from './overlay.ts';
 
+test.use({ browserOf: 'shared' });
+
 const LINK = '#block5 a';
 const WORK = 'arxiv:2310.15213';
 

@@ -19,7 +19,7 @@ import {
 } from './overlay.ts';
 import { addButton } from './selecting.ts';
 
-test.use({ viewport: { width: 400, height: 800 } });
+test.use({ browserOf: 'shared', viewport: { width: 400, height: 800 } });
 
 /** How far apart the places are at which a page is looked at, in CSS pixels. */
 const STEP = 600;

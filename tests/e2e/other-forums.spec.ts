@@ -9,6 +9,8 @@ import { expect, test } from './chromium.ts';
 import { highlightTexts, marks, openSidebar, settledLinks } from './overlay.ts';
 import { claim, madeHere, worksWithClaims } from './sidebar-parts.ts';
 
+test.use({ browserOf: 'shared' });
+
 test('a mirror shows the claims made in a comment, and highlights their words', async ({
   open,
 }) => {

@@ -7,6 +7,8 @@ import { buildReactSite, REACT_ADDRESS, type ReactSite } from '../sites/react-si
 import { consoleErrors, expect, test } from './chromium.ts';
 import { markedLinks } from './overlay.ts';
 
+test.use({ browserOf: 'shared' });
+
 let react: ReactSite;
 test.beforeAll(async () => {
   react = await buildReactSite('development');

@@ -10,6 +10,8 @@ import { expect, test } from './chromium.ts';
 import { type MarkedLink, readHtmlWithoutOurs } from './in-page.ts';
 import { markedLinks, marks, settledLinks, textRects } from './overlay.ts';
 
+test.use({ browserOf: 'shared' });
+
 let react: ReactSite;
 test.beforeAll(async () => {
   react = await buildReactSite('production');

@@ -11,6 +11,8 @@ import { highlightTexts, markedLinks, openSidebar, settledLinks } from './overla
 import { SAVED_PAGES, type SavedPage } from './saved-pages.expected.ts';
 import { worksWithClaims } from './sidebar-parts.ts';
 
+test.use({ browserOf: 'shared' });
+
 /** So many share a browser. */
 const PAGES_A_TEST = 8;
 

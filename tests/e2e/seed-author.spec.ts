@@ -8,6 +8,8 @@ import { expect, test } from './chromium.ts';
 import { highlightTexts, openSidebar, settledLinks } from './overlay.ts';
 import { claim, madeHere } from './sidebar-parts.ts';
 
+test.use({ browserOf: 'shared' });
+
 /** The works that the comments name and that have an address, in reading order. */
 const NAMED = [
   'arxiv:2402.03660',

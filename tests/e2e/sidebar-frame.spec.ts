@@ -8,6 +8,8 @@ import { DEMO_ADDRESS, USER_ADDRESS } from '../sites/pages.ts';
 import { expect, test } from './chromium.ts';
 import { edgeTab, openSidebar, settledLinks, sidebarIfOpen, sidebarRect } from './overlay.ts';
 
+test.use({ browserOf: 'shared' });
+
 test('it stands at the right edge, beside the text and the page’s scrollbar', async ({ open }) => {
   const page = await open(DEMO_ADDRESS);
   await openSidebar(page);

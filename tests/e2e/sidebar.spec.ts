@@ -8,6 +8,8 @@ import { expect, test } from './chromium.ts';
 import { openSidebar, settledLinks } from './overlay.ts';
 import { bareWorks, claim, openFilters, workSection, worksWithClaims } from './sidebar-parts.ts';
 
+test.use({ browserOf: 'shared' });
+
 const WORLD_MODELS = 'arxiv:2402.10877';
 /** By the work that is linked before: a work that the text names without a link. */
 const NAMED_AFTER: Readonly<Record<string, readonly string[]>> = {

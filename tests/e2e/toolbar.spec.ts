@@ -7,6 +7,8 @@ import { DEMO_ADDRESS } from '../sites/pages.ts';
 import { expect, test } from './chromium.ts';
 import { settledLinks, sidebar, sidebarIfOpen } from './overlay.ts';
 
+test.use({ browserOf: 'shared' });
+
 test('it shows the number of works with claims', async ({ open, worker, site }) => {
   const page = await open(DEMO_ADDRESS);
   await settledLinks(page);

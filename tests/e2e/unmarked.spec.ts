@@ -7,6 +7,8 @@ import { DEMO_ADDRESS } from '../sites/pages.ts';
 import { expect, test } from './chromium.ts';
 import { settledLinks } from './overlay.ts';
 
+test.use({ browserOf: 'shared' });
+
 const PAPER = 'https://arxiv.org/abs/2402.10877';
 const POST = 'https://www.lesswrong.com/posts/vJFdjigzmcXMhNTsx/simulators';
 const ADDRESS = 'https://www.lesswrong.com/posts/w4aeAFzSAguvqA5qu/just-retarget-the-search';
