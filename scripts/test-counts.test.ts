@@ -19,6 +19,11 @@ describe('countEndToEnd', () => {
     expect(countEndToEnd({ stats, errors: [] })).toEqual({ passed: 5, failed: 1 });
   });
 
+  it('counts what passed when it was run again', () => {
+    const stats = { expected: 5, unexpected: 0, flaky: 1 };
+    expect(countEndToEnd({ stats, errors: [] })).toEqual({ passed: 6, failed: 0 });
+  });
+
   it('counts errors outside any test', () => {
     const stats = { expected: 0, unexpected: 0, flaky: 0 };
     expect(countEndToEnd({ stats, errors: [{ message: 'no tests found' }] })).toEqual({
