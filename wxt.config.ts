@@ -36,6 +36,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: [
+      'activeTab',
       'storage',
       'unlimitedStorage',
       'alarms',

@@ -4,6 +4,8 @@
  * @module
  */
 import type { ComponentChildren } from 'preact';
+import type { NoPage } from '../lib/messages.ts';
+import { SITES } from '../lib/settings.ts';
 import { NO_FILTER } from './filter.ts';
 import { useSidebar } from './sidebar-state.ts';
 
@@ -27,30 +29,49 @@ function EmptyState({ title, children, action }: EmptyStateProps) {
   );
 }
 
-const SITES = [
-  ['LessWrong', 'https://www.lesswrong.com/'],
-  ['Alignment Forum', 'https://www.alignmentforum.org/'],
-  ['EA Forum', 'https://forum.effectivealtruism.org/'],
-  ['GreaterWrong', 'https://www.greaterwrong.com/'],
-  ['arXiv', 'https://arxiv.org/list/cs.LG/recent'],
-  ['ar5iv', 'https://ar5iv.labs.arxiv.org/'],
-] as const;
-
 /** The tab shows a page on which the overlay does not run. */
-export function NoSupportedPage() {
+export function NoOverlay({ isPaused, siteOff }: NoPage) {
+  const state = useSidebar();
+  if (isPaused) {
+    return (
+      <EmptyState
+        title="Claimside is paused everywhere"
+        action={{ name: 'Read pages again', run: () => void state.resume() }}
+      >
+        <p>No page is read or marked.</p>
+      </EmptyState>
+    );
+  }
+  if (siteOff !== undefined) {
+    return (
+      <EmptyState
+        title="Claimside is off on this site"
+        action={{ name: 'Turn it on', run: () => void state.turnOn(siteOff) }}
+      >
+        <p>
+          Nothing is read or marked on <strong>{siteOff}</strong>.
+        </p>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState title="Claimside does not read this page">
-      <p>Open a post or a paper on one of these sites, and its claims appear here.</p>
+      <p>
+        Press its button in the toolbar to read this page once. To read a site always, add it in the{' '}
+        <a href="options.html#sites" target="_blank" rel="noopener">
+          settings
+        </a>
+        . It reads these without asking:
+      </p>
       <ul class="sites">
-        {SITES.map(([name, href]) => (
-          <li key={href}>
-            <a href={href} target="_blank" rel="noopener noreferrer">
+        {SITES.map(({ id, name, hosts: [host] }) => (
+          <li key={id}>
+            <a href={`https://${host}/`} target="_blank" rel="noopener noreferrer">
               {name}
             </a>
           </li>
         ))}
       </ul>
-      <p>Is this one of them? Reload the page, and open the sidebar again.</p>
     </EmptyState>
   );
 }

@@ -10,7 +10,7 @@ import { ClaimsMadeHere } from './ClaimsMadeHere.tsx';
 import { Contents } from './Contents.tsx';
 import type { OpenForm } from './claim-form/open-form.ts';
 import { DismissedTitles } from './DismissedTitles.tsx';
-import { NoClaimsYet, NoMatch, NoSupportedPage, NothingFound, Unreachable } from './EmptyState.tsx';
+import { NoClaimsYet, NoMatch, NoOverlay, NothingFound, Unreachable } from './EmptyState.tsx';
 import { Header } from './Header.tsx';
 import { HiddenClaims } from './HiddenClaims.tsx';
 import { Notice } from './Notice.tsx';
@@ -50,7 +50,7 @@ function Content() {
 }
 
 function Answer({ view }: { view: PageView | NoPage }) {
-  if (view.kind === 'none') return <NoSupportedPage />;
+  if (view.kind === 'none') return <NoOverlay {...view} />;
   const { made, works, bare, dismissed } = view;
   const all = [made, works, bare, dismissed];
   if (all.every((each) => each.length === 0)) return <NothingFound />;

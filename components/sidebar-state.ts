@@ -200,6 +200,22 @@ export class SidebarState {
     return isCopied;
   }
 
+  /** Lets Claimside read a site again that was switched off. */
+  turnOn(site: string): Promise<void> {
+    return this.#attempt(async () => {
+      await ask('turnSite', { site, isOn: true });
+      await this.refresh();
+    });
+  }
+
+  /** The same for all sites, after a pause. */
+  resume(): Promise<void> {
+    return this.#attempt(async () => {
+      await ask('pause', { isPaused: false });
+      await this.refresh();
+    });
+  }
+
   /** Closes the sidebar's frame. */
   close(): Promise<void> {
     return this.#attempt(() => ask('closeSidebar', this.#tab.request.peek()));

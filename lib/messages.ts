@@ -14,6 +14,7 @@ import type { ExchangeRequests } from './messages/exchange.ts';
 import type { OverlayCommands, OverlayRequests, Quote } from './messages/overlay.ts';
 import type { ClaimTable, NoPage, PageView, WorkView } from './messages/page-view.ts';
 import type { RecordRequests } from './messages/records.ts';
+import type { SiteRequests } from './messages/sites.ts';
 import type { SyncRequests } from './messages/sync.ts';
 import type { Settings } from './settings.ts';
 import type { WorkId } from './works/work-id.ts';
@@ -54,6 +55,7 @@ export type {
   WorkView,
 } from './messages/page-view.ts';
 export type { RecordRequests } from './messages/records.ts';
+export type { SiteRequests } from './messages/sites.ts';
 export type {
   RecordsCopy,
   RemoteAccount,
@@ -68,6 +70,7 @@ export interface PageRequests
   extends RecordRequests,
     ExchangeRequests,
     SyncRequests,
+    SiteRequests,
     BackupRequests {
   /** Whether the overlay of this tab asked for this frame; true at once outside a page. */
   confirmFrame: { request: { word: string }; reply: boolean };

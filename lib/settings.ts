@@ -21,6 +21,12 @@ export type OwnMarks = (typeof OWN_MARKS)[number];
 
 export interface Settings extends OverlaySettings {
   readonly ownMarks: OwnMarks;
+  /** On no site anything is read or marked. */
+  readonly isPaused: boolean;
+  /** The ids of the sites that are switched off. */
+  readonly sitesOff: readonly string[];
+  /** The hosts that the reader has added to the sites. */
+  readonly addedSites: readonly string[];
 }
 
 /** The narrowest and widest that the sidebar can be dragged to, in CSS pixels. */
@@ -30,34 +36,87 @@ export const DEFAULT_SETTINGS: Settings = {
   sidebarOpen: false,
   sidebarWidth: 300,
   ownMarks: 'supported',
+  isPaused: false,
+  sitesOff: [],
+  addedSites: [],
 };
 
-/** The sites on which the overlay runs, as match patterns of the extension manifest. */
-export const SUPPORTED_SITES = [
-  'https://www.lesswrong.com/*',
-  'https://lesswrong.com/*',
-  'https://www.alignmentforum.org/*',
-  'https://alignmentforum.org/*',
-  'https://forum.effectivealtruism.org/*',
-  'https://greaterwrong.com/*',
-  'https://*.greaterwrong.com/*',
-  'https://arxiv.org/*',
-  'https://*.arxiv.org/*',
-  'https://ar5iv.org/*',
-  'https://ar5iv.labs.arxiv.org/*',
-] as const;
+/** A site of which all hosts are switched on and off together. */
+export interface KnownSite {
+  /** Its first host. */
+  readonly id: string;
+  readonly name: string;
+  /** Host names; `*.host` means all below that host. */
+  readonly hosts: readonly string[];
+}
+
+/** The sites on which the overlay runs by the manifest. */
+export const SITES: readonly KnownSite[] = [
+  { id: 'lesswrong.com', name: 'LessWrong', hosts: ['www.lesswrong.com', 'lesswrong.com'] },
+  {
+    id: 'alignmentforum.org',
+    name: 'Alignment Forum',
+    hosts: ['www.alignmentforum.org', 'alignmentforum.org'],
+  },
+  {
+    id: 'forum.effectivealtruism.org',
+    name: 'EA Forum',
+    hosts: ['forum.effectivealtruism.org'],
+  },
+  {
+    id: 'greaterwrong.com',
+    name: 'GreaterWrong',
+    hosts: ['greaterwrong.com', '*.greaterwrong.com'],
+  },
+  { id: 'arxiv.org', name: 'arXiv', hosts: ['arxiv.org', '*.arxiv.org'] },
+  { id: 'ar5iv.org', name: 'ar5iv', hosts: ['ar5iv.org', 'ar5iv.labs.arxiv.org'] },
+];
+
+/** The same as match patterns of the extension manifest. */
+export const SUPPORTED_SITES = SITES.flatMap(({ hosts }) => hosts.map(patternOf));
+
+/** The match pattern of a host: https and any path. */
+export function patternOf(host: string): string {
+  return `https://${host}/*`;
+}
 
 /** Whether the overlay runs at this address by the manifest. */
 export function isSupported(address: string | undefined): boolean {
-  const url = address ? URL.parse(address) : null;
-  return url !== null && SUPPORTED_SITES.some((pattern) => matches(pattern, url));
+  const host = hostOf(address);
+  return host !== undefined && siteWith(host) !== undefined;
 }
 
-/** A match pattern of this project: https, a host or `*.host`, and any path. */
-function matches(pattern: string, url: URL): boolean {
-  const host = pattern.slice('https://'.length, -'/*'.length);
-  if (url.protocol !== 'https:') return false;
-  if (!host.startsWith('*.')) return url.hostname === host;
-  const domain = host.slice(2);
-  return url.hostname === domain || url.hostname.endsWith(`.${domain}`);
+/** The id under which the site of an address is switched on and off; undefined where it is none. */
+export function siteIdOf(address: string | undefined): string | undefined {
+  const host = hostOf(address);
+  return host === undefined ? undefined : (siteWith(host)?.id ?? host);
+}
+
+/** The host of what the reader takes for the address of a site; undefined where it is none. */
+export function hostIn(text: string): string | undefined {
+  const trimmed = text.trim();
+  const address = trimmed.includes('://') ? trimmed : `https://${trimmed}`;
+  const url = URL.parse(address);
+  const isSite = url !== null && /^https?:$/.test(url.protocol) && /\w\.\w/.test(url.hostname);
+  return isSite ? url.hostname : undefined;
+}
+
+/** Whether the settings let the overlay run at this address. */
+export function isOn({ isPaused, sitesOff }: Settings, address: string | undefined): boolean {
+  const site = siteIdOf(address);
+  return !isPaused && (site === undefined || !sitesOff.includes(site));
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  const url = address ? URL.parse(address) : null;
+  return url?.protocol === 'https:' ? url.hostname : undefined;
+}
+
+/** The most special first: ar5iv has a host below arXiv's. */
+function siteWith(host: string): KnownSite | undefined {
+  const isBelow = (one: string) => one.startsWith('*.') && host.endsWith(one.slice(1));
+  return (
+    SITES.find(({ hosts }) => hosts.includes(host)) ??
+    SITES.find(({ hosts }) => hosts.some(isBelow))
+  );
 }

@@ -9,6 +9,7 @@ import { BackupSection } from './BackupSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import type { OptionsState } from './options-state.ts';
+import { SitesSection } from './SitesSection.tsx';
 import { SyncSection } from './sync/SyncSection.tsx';
 
 export function Options({ state }: { state: OptionsState }) {
@@ -30,6 +31,7 @@ export function Options({ state }: { state: OptionsState }) {
       <main class="options-page">
         {settings && (
           <>
+            <SitesSection settings={settings} state={state} />
             <MarksSection settings={settings} state={state} />
             <SyncSection state={state.sync} />
             <BackupSection backup={state.backup} />

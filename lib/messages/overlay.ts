@@ -41,6 +41,8 @@ export type QuoteState = Place['found'] | 'missing';
 export interface PageFigures {
   readonly works: number;
   readonly withClaims: number;
+  /** How many of these a claim disputes. */
+  readonly disputed: number;
 }
 
 /** Words that the reader has selected on the page. */
@@ -172,4 +174,6 @@ export interface OverlayCommands {
   /** The card has measured itself, in CSS pixels. */
   cardHeight: { request: { height: number }; reply: undefined };
   libraryChanged: { request: Record<never, never>; reply: undefined };
+  /** The reader wants nothing here any more: the overlay takes away all it has made, and ends. */
+  leave: { request: Record<never, never>; reply: undefined };
 }

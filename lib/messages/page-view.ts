@@ -89,4 +89,8 @@ export interface PageView extends ClaimTable {
 /** The tab shows a page on which the overlay does not run. */
 export interface NoPage {
   readonly kind: 'none';
+  /** The site that the reader has switched off; absent where it is none of the sites. */
+  readonly siteOff?: string;
+  /** The reader has paused Claimside on all sites. */
+  readonly isPaused?: true;
 }

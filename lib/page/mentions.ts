@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { WorkSummary } from '../messages.ts';
+import type { PageFigures, WorkSummary } from '../messages.ts';
 import type { WorkId } from '../works/work-id.ts';
 import type { PageLinks } from './links.ts';
 import type { Site } from './site.ts';
@@ -128,12 +128,13 @@ export class Mentions {
       .map(([spot]) => spot);
   }
 
-  /** How many works the page concerns, itself among them, and how many of those have claims. */
-  figures(): { works: number; withClaims: number } {
+  /** How many works the page concerns, itself among them, and how many have claims, and disputes. */
+  figures(): PageFigures {
     const works = new Set([...this.#own.slice(0, 1), ...this.inReadingOrder()]);
     const summaries = [...this.#own, ...works].flatMap((id) => this.#known.get(id) ?? []);
-    const withClaims = new Set(summaries.map(({ work }) => work)).size;
-    return { works: works.size, withClaims };
+    const worksOf = (some: readonly WorkSummary[]) => new Set(some.map(({ work }) => work)).size;
+    const disputed = worksOf(summaries.filter(({ disputes }) => disputes > 0));
+    return { works: works.size, withClaims: worksOf(summaries), disputed };
   }
 
   #inText(): (readonly [Range, WorkId])[] {

@@ -219,6 +219,7 @@ class Overlay {
       },
       closeSidebar: () => this.#panels?.sidebar.close(),
       libraryChanged: () => this.#reader.forgetAnswers(),
+      leave: () => this.#end(),
     };
   }
 

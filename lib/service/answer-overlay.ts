@@ -71,7 +71,7 @@ export const overlayAnswers: Answers<OverlayRequests> = {
     answer: async (_request, { tab }) => ({ word: await newFrameWord(tab) }),
   },
   pageChanged: {
-    schema: v.strictObject({ works: count, withClaims: count }),
+    schema: v.strictObject({ works: count, withClaims: count, disputed: count }),
     answer: async (figures: PageFigures, { tab }) => {
       showFigures(tab, figures);
       tellPages({ event: 'pageChanged', tab });

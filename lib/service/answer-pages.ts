@@ -4,12 +4,15 @@
  * @module
  */
 import * as v from 'valibot';
+import browser from 'webextension-polyfill';
 import { anchorSchema, claimIdSchema, sourceIdSchema, workIdSchema } from '../claims/model.ts';
 import { dismiss, dismissedOn, takeBackDismissal } from '../library/dismissals.ts';
 import type { NoPage, PageRequests, PageView } from '../messages.ts';
+import { isOn, siteIdOf } from '../settings.ts';
 import { backupAnswers } from './answer-backups.ts';
 import { exchangeAnswers } from './answer-exchange.ts';
 import { recordAnswers } from './answer-records.ts';
+import { siteAnswers } from './answer-sites.ts';
 import { syncAnswers } from './answer-sync.ts';
 import { askedBy, refusePrivate } from './asking.ts';
 import { attach } from './attach.ts';
@@ -29,6 +32,7 @@ export const pageAnswers: Answers<PageRequests> = {
   ...exchangeAnswers,
   ...backupAnswers,
   ...syncAnswers,
+  ...siteAnswers,
   confirmFrame: {
     schema: v.strictObject({ word: v.pipe(v.string(), v.maxLength(100)) }),
     answer: ({ word }, { tab, isFramed }) => !isFramed || confirmFrameWord(tab, word),
@@ -103,9 +107,20 @@ export const pageAnswers: Answers<PageRequests> = {
   },
 };
 
+/** Why there is no overlay in a tab, as far as it is the reader's doing. */
+async function noPage(tab: number): Promise<NoPage> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  const settings = await readSettings();
+  if (settings.isPaused) return { kind: 'none', isPaused: true };
+  const site = siteIdOf(url);
+  return site === undefined || isOn(settings, url)
+    ? { kind: 'none' }
+    : { kind: 'none', siteOff: site };
+}
+
 async function pageOf(tab: number, isPrivate: boolean): Promise<PageView | NoPage> {
   const state = await command(tab, 'pageState', {});
-  if (!state) return { kind: 'none' };
+  if (!state) return noPage(tab);
   const [page] = state.sources;
   const dismissed = page ? await dismissedOn(await theLibrary(), page) : [];
   const view = await viewPage(await readLibrary(), state, dismissed);

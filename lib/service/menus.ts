@@ -1,29 +1,73 @@
 /**
- * The context menu.
+ * The context menu of selected words, and that of the toolbar button.
  *
  * @module
  */
-import browser from 'webextension-polyfill';
-import { SUPPORTED_SITES } from '../settings.ts';
-import { command } from './overlays.ts';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { patternOf } from '../settings.ts';
+import { followSettings, readSettings } from './saved-settings.ts';
+import { addSite, pause, turnSiteOf } from './sites.ts';
+import { commandHere, openPanel } from './toolbar.ts';
 
 const ADD_CLAIM = 'add-claim';
+const PAUSE = 'pause';
 
-/** Follows the context menu from now on. */
+/** The items of the toolbar button's menu, from top to bottom: their words, and what they do. */
+const BUTTON_ITEMS = {
+  'turn-site': ['menuTurnSite', ({ url }) => turnSiteOf(url)],
+  'always-here': ['menuAlwaysHere', ({ url }) => alwaysOn(url)],
+  'side-panel': ['menuSidePanel', ({ id }) => id !== undefined && openPanel(id)],
+  library: ['menuLibrary', () => openTab('library.html')],
+} as const satisfies Record<string, readonly [words: string, run: (tab: Tabs.Tab) => unknown]>;
+
+/** Follows the menus from now on. */
 export function followMenus(): void {
   browser.runtime.onInstalled.addListener(() => void makeMenus());
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === ADD_CLAIM && tab?.id !== undefined) void command(tab.id, 'addClaim', {});
+  browser.contextMenus.onClicked.addListener(({ menuItemId, checked }, tab) => {
+    if (menuItemId === ADD_CLAIM && tab) commandHere(tab, 'addClaim');
+    if (menuItemId === PAUSE) void pause(checked === true);
+    if (tab && isButtonItem(menuItemId)) void BUTTON_ITEMS[menuItemId][1](tab);
+  });
+  followSettings(({ isPaused }) => {
+    // The item may not be there yet.
+    browser.contextMenus.update(PAUSE, { checked: isPaused }).catch(() => undefined);
   });
 }
 
-/** The browser keeps the menu over restarts, but not over updates. */
+function isButtonItem(id: string | number): id is keyof typeof BUTTON_ITEMS {
+  return Object.hasOwn(BUTTON_ITEMS, id);
+}
+
+/** The browser keeps the menus over restarts, but not over updates. */
 async function makeMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
+  const { contextMenus, i18n } = browser;
+  await contextMenus.removeAll();
+  contextMenus.create({
     id: ADD_CLAIM,
-    title: browser.i18n.getMessage('addClaim'),
+    title: i18n.getMessage('addClaim'),
     contexts: ['selection'],
-    documentUrlPatterns: [...SUPPORTED_SITES],
   });
+  for (const [id, [words]] of Object.entries(BUTTON_ITEMS)) {
+    contextMenus.create({ id, title: i18n.getMessage(words), contexts: ['action'] });
+  }
+  contextMenus.create({
+    id: PAUSE,
+    type: 'checkbox',
+    title: i18n.getMessage('menuPause'),
+    checked: (await readSettings()).isPaused,
+    contexts: ['action'],
+  });
+}
+
+/** The permission must be asked for at once, or the browser no longer takes it for the reader's wish. */
+async function alwaysOn(address: string | undefined): Promise<void> {
+  const url = address ? URL.parse(address) : null;
+  if (url?.protocol !== 'https:') return;
+  const { hostname } = url;
+  if (await browser.permissions.request({ origins: [patternOf(hostname)] }))
+    await addSite(hostname);
+}
+
+async function openTab(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }

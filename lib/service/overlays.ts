@@ -13,7 +13,15 @@ import type {
   ReplyOf,
   RequestOf,
 } from '../messages.ts';
-import { SUPPORTED_SITES } from '../settings.ts';
+import { isOn, patternOf, SUPPORTED_SITES } from '../settings.ts';
+import { guestTabs } from './guest-tabs.ts';
+import { readSettings } from './saved-settings.ts';
+
+/** The overlay's files, as the manifest names them. */
+export function overlayFiles(): { readonly js: string[]; readonly css: string[] } {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  return { js: script?.js ?? [], css: script?.css ?? [] };
+}
 
 /** Asks the overlay of a tab; undefined where none runs there, or it could not answer. */
 export async function command<Name extends MessageName<OverlayCommands>>(
@@ -36,22 +44,39 @@ export async function commandAll<Name extends MessageName<OverlayCommands>>(
   name: Name,
   request: RequestOf<OverlayCommands, Name>,
 ): Promise<void> {
-  const tabs = await supportedTabs();
-  await Promise.all(tabs.map((tab) => command(tab, name, request)));
+  const tabs = await tabsOfSites();
+  const ids = new Set([...tabs.map(({ id }) => id), ...(await guestTabs())]);
+  await Promise.all([...ids].map((tab) => command(tab, name, request)));
 }
 
-/** Starts the overlay in the open tabs of supported sites where none runs. */
+/**
+ * Starts the overlay in the open tabs of the sites that are switched on, where none runs, and ends
+ * it in those of all others.
+ */
 export async function enterOpenTabs(): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  for (const tabId of await supportedTabs()) {
-    if (await command(tabId, 'pageState', {})) continue;
-    const target = { tabId };
-    try {
-      await browser.scripting.insertCSS({ target, files: script?.css ?? [] });
-      await browser.scripting.executeScript({ target, files: script?.js ?? [] });
-    } catch {
-      // A tab that shows an error page, or was closed meanwhile, refuses; it needs no overlay.
-    }
+  const settings = await readSettings();
+  const guests = await guestTabs();
+  for (const { id, address } of await tabsOfSites()) {
+    if (isOn(settings, address) || guests.includes(id)) await enterTab(id);
+    else await command(id, 'leave', {});
+  }
+}
+
+/**
+ * Starts the overlay in a tab where none runs.
+ *
+ * @returns whether one runs there now; the browser lets none into its own pages, say.
+ */
+export async function enterTab(tabId: number): Promise<boolean> {
+  if (await command(tabId, 'pageState', {})) return true;
+  const target = { tabId };
+  const { js, css } = overlayFiles();
+  try {
+    await browser.scripting.insertCSS({ target, files: css });
+    await browser.scripting.executeScript({ target, files: js });
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -62,7 +87,9 @@ export async function bringPart(tabId: number, part: OverlayPart): Promise<void>
   await browser.scripting.executeScript({ target, files }).catch(() => undefined);
 }
 
-async function supportedTabs(): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: [...SUPPORTED_SITES] });
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+async function tabsOfSites(): Promise<{ id: number; address: string | undefined }[]> {
+  const { addedSites } = await readSettings();
+  const url = [...SUPPORTED_SITES, ...addedSites.map(patternOf)];
+  const tabs = await browser.tabs.query({ url });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [{ id: tab.id, address: tab.url }]));
 }

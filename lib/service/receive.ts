@@ -42,10 +42,15 @@ const envelopeSchema = v.strictObject({
   isPrivate: v.exactOptional(v.literal(true)),
 });
 
-/** Answers the messages of overlays and of the extension's own pages from now on. */
+/**
+ * Answers the messages of overlays and of the extension's own pages from now on.
+ *
+ * @param mayAsk whether an overlay may ask anything in its tab.
+ */
 export function receiveMessages<Overlay, Page>(
   overlay: Answers<Overlay>,
   page: Answers<Page>,
+  mayAsk: (overlay: Asker) => Promise<boolean>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const envelope = v.safeParse(envelopeSchema, message);
@@ -60,7 +65,10 @@ export function receiveMessages<Overlay, Page>(
     };
     if (to === 'background:overlay') {
       const isOverlay = !isOurOwnPage(sender) && !asker.isFramed && asker.tab !== NO_TAB;
-      return isOverlay ? answer(overlay, name, request, asker) : refuse(name, 'not an overlay');
+      if (!isOverlay) return refuse(name, 'not an overlay');
+      return mayAsk(asker).then((may) =>
+        may ? answer(overlay, name, request, asker) : refuse(name, 'the site is switched off'),
+      );
     }
     if (to === 'background:page') {
       if (!isOurOwnPage(sender)) return refuse(name, 'not a page of the extension');

@@ -29,18 +29,57 @@ export const settingsChange = v.strictObject({
   ownMarks: v.exactOptional(v.picklist(OWN_MARKS)),
 });
 
-export async function readSettings(): Promise<Settings> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  const parsed = v.safeParse(settingsChange, stored);
-  return { ...DEFAULT_SETTINGS, ...(parsed.success && parsed.output) };
+const siteNames = v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(1_000));
+
+const storedSettings = v.strictObject({
+  ...settingsChange.entries,
+  isPaused: v.exactOptional(v.boolean()),
+  sitesOff: v.exactOptional(siteNames),
+  addedSites: v.exactOptional(siteNames),
+});
+
+let known: Promise<Settings> | undefined;
+
+/** Kept in memory, since every message of an overlay asks for them. */
+export function readSettings(): Promise<Settings> {
+  if (!known) {
+    known = readStored();
+    known.catch(() => {
+      known = undefined;
+    });
+  }
+  return known;
+}
+
+const followers: ((settings: Settings) => void)[] = [];
+
+/** Calls a function of the background whenever the settings were changed. */
+export function followSettings(follower: (settings: Settings) => void): void {
+  followers.push(follower);
 }
 
 const inTurn = inSeries();
 
-/** Saves a change; changes that come at once are saved one after the other, so none is lost. */
-export function saveSettings(change: v.InferOutput<typeof settingsChange>): Promise<void> {
+/**
+ * Saves a change; changes that come at once are made one after the other, so none is lost.
+ *
+ * @param change what is changed, or what follows from the settings as they are then.
+ */
+export function saveSettings(
+  change: Partial<Settings> | ((former: Settings) => Partial<Settings>),
+): Promise<void> {
   return inTurn(async () => {
-    const former = await readSettings();
-    await browser.storage.local.set({ [KEY]: { ...former, ...change } });
+    const former = await readStored();
+    const changed = typeof change === 'function' ? change(former) : change;
+    const settings = { ...former, ...changed };
+    await browser.storage.local.set({ [KEY]: settings });
+    known = Promise.resolve(settings);
+    for (const follower of followers) follower(settings);
   });
+}
+
+async function readStored(): Promise<Settings> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const parsed = v.safeParse(storedSettings, stored);
+  return { ...DEFAULT_SETTINGS, ...(parsed.success && parsed.output) };
 }

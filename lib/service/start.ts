@@ -16,14 +16,16 @@ import { forgetFrameWords } from './frames.ts';
 import { leaveDraftOf } from './kept-drafts.ts';
 import { loadCurated, theLibrary } from './library.ts';
 import { followMenus } from './menus.ts';
-import { enterOpenTabs } from './overlays.ts';
-import { receiveMessages } from './receive.ts';
+import { command, enterOpenTabs } from './overlays.ts';
+import { type Asker, receiveMessages } from './receive.ts';
+import { followSites, mayRead } from './sites.ts';
 import { followSync } from './sync-runs.ts';
-import { followToolbar } from './toolbar.ts';
+import { followToolbar, showOff } from './toolbar.ts';
 
 /** Starts the background. */
 export function startBackground(): void {
-  receiveMessages(overlayAnswers, pageAnswers);
+  receiveMessages(overlayAnswers, pageAnswers, mayAsk);
+  followSites();
   followToolbar();
   followSync();
   followMenus();
@@ -38,6 +40,14 @@ export function startBackground(): void {
     void leaveDraftOf(tab);
   });
   void bringUpToDate();
+}
+
+/** The browser starts the overlay on a site that is switched off too; its first question ends it. */
+async function mayAsk({ tab, address }: Asker): Promise<boolean> {
+  if (await mayRead(tab, address)) return true;
+  showOff(tab);
+  void command(tab, 'leave', {});
+  return false;
 }
 
 /** At every start, since a worker may be stopped while it loads; mostly there is nothing to do. */

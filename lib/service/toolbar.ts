@@ -5,51 +5,81 @@
  */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageFigures } from '../messages.ts';
-import { isSupported } from '../settings.ts';
 import { command } from './overlays.ts';
+import { enterOnce } from './sites.ts';
 
-const BADGE_COLOR = '#2f5d93';
+/** Behind the number: that of most pages, of one with a disputed work, of a site that is off. */
+const COLORS = { usual: '#2f5d93', disputed: '#a8402c', off: '#6b6f76' } as const;
 
-/** Shows on the toolbar button how many works of a tab have claims. */
-export function showFigures(tabId: number, { withClaims }: PageFigures): void {
+/** Shows on the toolbar button how many works of a tab have claims, and whether one is disputed. */
+export function showFigures(tabId: number, { withClaims, disputed }: PageFigures): void {
   const text = withClaims === 0 ? '' : withClaims > 99 ? '99+' : String(withClaims);
+  showBadge(tabId, text, disputed > 0 ? 'disputed' : 'usual');
+}
+
+/** Shows on the toolbar button that Claimside is off in a tab. */
+export function showOff(tabId: number): void {
+  showBadge(tabId, 'off', 'off');
+}
+
+function showBadge(tabId: number, text: string, color: keyof typeof COLORS): void {
+  const { action } = browser;
   // A tab that was closed meanwhile has no button to write on.
-  browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+  action.setBadgeBackgroundColor({ tabId, color: COLORS[color] }).catch(() => undefined);
+  action.setBadgeText({ tabId, text }).catch(() => undefined);
 }
 
 /** Follows the toolbar button and the shortcuts from now on. */
 export function followToolbar(): void {
-  void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR });
-  browser.action.onClicked.addListener((tab) => openFor(tab));
+  browser.action.onClicked.addListener((tab) => commandHere(tab, 'toggleSidebar'));
   browser.commands.onCommand.addListener((name, tab) => {
     void runCommand(name, tab);
   });
 }
 
 /**
- * Opens the sidebar of a page, or where none can be drawn the browser's own side panel, which must
- * be asked for at once or the browser no longer takes it for the reader's wish.
+ * Does at the reader's click what they want of a page, where no overlay runs with one for this tab.
+ * Where nothing can be drawn it opens the browser's own side panel, which must be asked for at once
+ * or the browser no longer takes it for the reader's wish.
  */
-function openFor(tab: Tabs.Tab): void {
-  if (tab.id !== undefined && isSupported(tab.url)) {
-    void command(tab.id, 'toggleSidebar', {});
-  } else if (browser.sidebarAction) {
-    void browser.sidebarAction.open();
-  } else if (tab.id !== undefined) {
-    void chrome.sidePanel.open({ tabId: tab.id });
-  }
+export function commandHere({ id, url }: Tabs.Tab, name: 'toggleSidebar' | 'addClaim'): void {
+  if (id === undefined) return;
+  if (isPage(url)) void commandOrEnter(id, name);
+  else openPanel(id);
+}
+
+async function commandOrEnter(tab: number, name: 'toggleSidebar' | 'addClaim'): Promise<void> {
+  if ((await command(tab, name, {})) !== undefined) return;
+  if (await enterOnce(tab)) await command(tab, name, {});
+}
+
+/** Opens the browser's own side panel, which follows the tab that the reader looks at. */
+export function openPanel(tabId: number): void {
+  if (browser.sidebarAction) void browser.sidebarAction.open();
+  else void chrome.sidePanel.open({ tabId });
+}
+
+/** Whether scripts can be let into what is at an address: no page of the browser, no PDF. */
+function isPage(address: string | undefined): boolean {
+  const url = address ? URL.parse(address) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && !isPdf(url);
+}
+
+/** By its address alone: arXiv's have no file name, as those of many repositories. */
+function isPdf({ pathname }: URL): boolean {
+  return /\.pdf$/i.test(pathname) || /^\/pdf\//.test(pathname);
 }
 
 async function runCommand(name: string, given: Tabs.Tab | undefined): Promise<void> {
-  const tab = given?.id ?? (await activeTab());
-  if (tab === undefined) return;
-  if (name === 'toggle-sidebar') await command(tab, 'toggleSidebar', {});
-  if (name === 'add-claim') await command(tab, 'addClaim', {});
-  if (name === 'next-mention') await command(tab, 'nextMention', {});
-  if (name === 'previous-mention') await command(tab, 'previousMention', {});
+  const tab = given ?? (await activeTab());
+  if (tab?.id === undefined) return;
+  if (name === 'toggle-sidebar') commandHere(tab, 'toggleSidebar');
+  if (name === 'add-claim') commandHere(tab, 'addClaim');
+  if (name === 'next-mention') await command(tab.id, 'nextMention', {});
+  if (name === 'previous-mention') await command(tab.id, 'previousMention', {});
 }
 
-async function activeTab(): Promise<number | undefined> {
+async function activeTab(): Promise<Tabs.Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
+  return tab;
 }

@@ -11,6 +11,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { extensionSwitches, QUIET_SWITCHES } from '../../scripts/extension.ts';
 import { watchConsole } from './console-errors.ts';
 import { stopServiceWorkers } from './service-workers.ts';
+import { PRESSING_SWITCH } from './toolbar-button.ts';
 
 /** What browsers differ in. */
 export interface Kind {
@@ -88,7 +89,7 @@ async function start(profile: string, kind: Kind): Promise<Lent> {
     ignoreDefaultArgs: SHOWN_SCROLLBARS,
     viewport: viewport && { ...viewport },
     colorScheme,
-    args: [...QUIET_SWITCHES, ...hosts, ...extensionSwitches(extension)],
+    args: [...QUIET_SWITCHES, PRESSING_SWITCH, ...hosts, ...extensionSwitches(extension)],
   });
   watchConsole(context);
   const giveBack = async () => {

@@ -6,6 +6,7 @@
 import { DEMO_ADDRESS } from '../sites/pages.ts';
 import { expect, test } from './chromium.ts';
 import { settledLinks, sidebar, sidebarIfOpen } from './overlay.ts';
+import { pressToolbarButton } from './toolbar-button.ts';
 
 test.use({ browserOf: 'shared' });
 
@@ -27,9 +28,17 @@ test('it shows the number of works with claims', async ({ open, worker, site }) 
   await expect.poll(() => badge(empty)).toBe('');
 });
 
-test('the shortcut opens and closes the sidebar', async ({ open, worker }) => {
+test('the button and the shortcut open and close the sidebar', async ({
+  open,
+  worker,
+  extensionId,
+}) => {
   const page = await open(DEMO_ADDRESS);
   await settledLinks(page);
+  await pressToolbarButton(page, extensionId);
+  await sidebar(page);
+  await pressToolbarButton(page, extensionId);
+  await expect.poll(() => sidebarIfOpen(page)).toBeUndefined();
   const service = await worker();
   const toggle = () =>
     service.evaluate(async () => {
