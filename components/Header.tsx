@@ -45,6 +45,17 @@ export function Header({ form }: { form: OpenForm }) {
           <Icon name="settings" />
           <span class="unseen">Settings</span>
         </a>
+        {state.dock.value && (
+          <button
+            type="button"
+            class="icon-button"
+            onClick={() => state.moveToPanel()}
+            title="Open in the browser’s side panel"
+          >
+            <Icon name="dock" />
+            <span class="unseen">Open in the browser’s side panel</span>
+          </button>
+        )}
         {state.isFramed && (
           <button
             type="button"

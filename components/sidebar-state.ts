@@ -59,6 +59,9 @@ export class SidebarState {
   /** Opens the form of a claim of the reader's own; absent where there is none. */
   onEdit: ((claim: Claim) => void) | undefined;
 
+  /** Opens the browser's own side panel; absent where that cannot be done from here. */
+  readonly dock = signal<(() => Promise<void>) | undefined>(undefined);
+
   readonly #tab: ShownTab;
   readonly #read: ViewReader;
   readonly #answer = signal<PageView | NoPage | undefined>(undefined);
@@ -213,6 +216,14 @@ export class SidebarState {
     return this.#attempt(async () => {
       await ask('pause', { isPaused: false });
       await this.refresh();
+    });
+  }
+
+  /** Goes on in the browser's own side panel. */
+  moveToPanel(): Promise<void> {
+    return this.#attempt(async () => {
+      await this.dock.peek()?.();
+      await this.close();
     });
   }
 

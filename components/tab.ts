@@ -6,6 +6,7 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import { bePanelOf } from '../lib/client.ts';
 import type { PageEvent } from '../lib/messages.ts';
 import { isWorkId, type WorkId } from '../lib/works/work-id.ts';
 
@@ -83,6 +84,7 @@ async function activeTab(): Promise<ShownTab> {
     if (id === request.peek().tab && status === 'complete') request.value = { tab: id };
   });
   await look();
+  bePanelOf(() => request.peek().tab);
   return { request, concerns: (event) => isOf(event, request.peek().tab) };
 }
 

@@ -10,6 +10,7 @@ import type {
   PageEnvelope,
   PageEvent,
   PageRequests,
+  PanelQuestion,
   ReplyOf,
   RequestOf,
 } from './messages.ts';
@@ -47,6 +48,14 @@ export function onEvent(listener: (event: PageEvent) => void): () => void {
   };
   browser.runtime.onMessage.addListener(receive);
   return () => browser.runtime.onMessage.removeListener(receive);
+}
+
+/** Says from now on that this page is the side panel of the tab that it shows. */
+export function bePanelOf(shown: () => number | undefined): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const { question, tab } = message as Partial<PanelQuestion>;
+    return question === 'isPanelOf' && tab === shown() ? Promise.resolve(true) : undefined;
+  });
 }
 
 async function send<Reply>(envelope: PageEnvelope): Promise<Answer<Reply>> {

@@ -102,6 +102,12 @@ export interface FileEnvelope {
   readonly isLast: boolean;
 }
 
+/** Asked of every page of the extension; only a side panel that shows the tab answers, with true. */
+export interface PanelQuestion {
+  readonly question: 'isPanelOf';
+  readonly tab: number;
+}
+
 /** Told to every page of the extension by the background. */
 export type PageEvent =
   | { readonly event: 'pageChanged'; readonly tab: number }

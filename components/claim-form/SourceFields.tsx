@@ -47,12 +47,13 @@ function SourceLine({ writing }: { writing: ClaimWriting }) {
   );
 }
 
-/** Open from the start where nothing is known of the source. */
+/** Open from the start where the source is not known, or a new claim has no words to rest on. */
 export function SourceFields({ writing }: { writing: ClaimWriting }) {
   const draft = writing.draft.value;
   const address = useSignal(addressOf(draft));
   const quote = useSignal(quoteOf(draft));
-  const isOpen = useSignal(address.peek() === '').value;
+  const isNew = draft.id === undefined && quote.peek() === '' && !draft.fields.anchor;
+  const isOpen = useSignal(address.peek() === '' || isNew).value;
   return (
     <details class="source-fields" open={isOpen}>
       <summary class="choice-name">Source and quote</summary>

@@ -8,6 +8,7 @@ import '../../assets/styles/sidepanel.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { OpenForm } from '../../components/claim-form/open-form.ts';
+import { findDock } from '../../components/dock.ts';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { SidebarState } from '../../components/sidebar-state.ts';
 import { followTab, type Opening, readOpening } from '../../components/tab.ts';
@@ -43,6 +44,10 @@ async function showSidebar({ work, isFramed }: Opening): Promise<void> {
     form.edit(claim, state.titles.peek(), state.about.peek()[claim.id]);
   };
   if (work) state.focus.value = work;
+  if (isFramed)
+    void findDock().then((dock) => {
+      state.dock.value = dock;
+    });
   effect(() => {
     const view = state.view.value;
     if (isFramed && view?.kind === 'page') root.dataset['theme'] = view.theme;

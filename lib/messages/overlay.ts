@@ -129,6 +129,11 @@ export interface OverlayRequests {
   frameWord: { request: Record<never, never>; reply: { word: string } };
   /** The mentions of the page have changed. */
   pageChanged: { request: PageFigures; reply: undefined };
+  /**
+   * Shows the work in the browser's own side panel, where that is open beside the page; else false,
+   * and the overlay draws the sidebar itself.
+   */
+  showDocked: { request: { work?: WorkId | undefined }; reply: boolean };
   /** The sidebar, which is open, is to show this work. */
   focusWork: { request: { work: WorkId }; reply: undefined };
   /**

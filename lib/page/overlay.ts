@@ -25,10 +25,11 @@ const ours = globalThis as { claimsideIsRunning?: () => boolean };
 
 /**
  * Starts the overlay in this page. It stops, and leaves nothing, when the extension goes. A tab that
- * loads while the extension is being installed gets this script twice; the second does nothing.
+ * loads while the extension is being installed gets this script twice; the second does nothing. Over
+ * a PDF, which Chromium shows in a page of its own, nothing is drawn: the side panel serves there.
  */
 export function startOverlay(): void {
-  if (ours.claimsideIsRunning?.()) return;
+  if (document.contentType === 'application/pdf' || ours.claimsideIsRunning?.()) return;
   forgetParts();
   const overlay = new Overlay();
   ours.claimsideIsRunning = () => overlay.isRunning;

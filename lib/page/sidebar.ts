@@ -50,7 +50,7 @@ export class Sidebar {
     return this.#panel?.offsetWidth ?? 0;
   }
 
-  /** Opens it; where it is open, it is led to the work. */
+  /** Opens it; where it is open, here or as the browser's side panel, it is led to the work. */
   async open({ work, byKeyboard, isRemembered }: Opening): Promise<void> {
     if (this.#panel) {
       if (byKeyboard) this.#panel.querySelector('iframe')?.focus();
@@ -59,7 +59,8 @@ export class Sidebar {
     }
     if (this.#isOpening) return;
     this.#isOpening = true;
-    const frame = await makeFrame('Claimside', work ? { work } : {});
+    const isDocked = await ask('showDocked', { work });
+    const frame = isDocked ? undefined : await makeFrame('Claimside', work ? { work } : {});
     this.#isOpening = false;
     if (!frame || this.#root.isGone) return;
     this.#panel = this.#makePanel(frame);

@@ -17,6 +17,7 @@ import { bringPart } from './overlays.ts';
 import type { Answers } from './receive.ts';
 import { overlaySettingsChange, readSettings, saveSettings } from './saved-settings.ts';
 import { selectionOfferSchema } from './selection-schema.ts';
+import { isPanelOpen } from './side-panel.ts';
 import { takeOffer } from './take-offer.ts';
 import { showFigures } from './toolbar.ts';
 
@@ -75,6 +76,14 @@ export const overlayAnswers: Answers<OverlayRequests> = {
     answer: async (figures: PageFigures, { tab }) => {
       showFigures(tab, figures);
       tellPages({ event: 'pageChanged', tab });
+    },
+  },
+  showDocked: {
+    schema: v.strictObject({ work: v.optional(workIdSchema) }),
+    answer: async ({ work }, { tab }) => {
+      const isDocked = await isPanelOpen(tab);
+      if (isDocked && work) tellPages({ event: 'focusWork', tab, work });
+      return isDocked;
     },
   },
   focusWork: {

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { anchorSchema, claimIdSchema, sourceIdSchema, workIdSchema } from '../claims/model.ts';
 import { dismiss, dismissedOn, takeBackDismissal } from '../library/dismissals.ts';
-import type { NoPage, PageRequests, PageView } from '../messages.ts';
+import type { NoPage, PageRequests, PageState, PageView } from '../messages.ts';
 import { isOn, siteIdOf } from '../settings.ts';
 import { backupAnswers } from './answer-backups.ts';
 import { exchangeAnswers } from './answer-exchange.ts';
@@ -20,8 +20,9 @@ import { tellLibraryChanged } from './events.ts';
 import { confirmFrameWord } from './frames.ts';
 import { readLibrary, theLibrary } from './library.ts';
 import { command } from './overlays.ts';
+import { stateOfAddress } from './page-of-address.ts';
 import { viewOneWork, viewPage } from './page-view.ts';
-import type { Answers } from './receive.ts';
+import { type Answers, NO_TAB } from './receive.ts';
 import { readSettings, saveSettings, settingsChange } from './saved-settings.ts';
 
 const tabId = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -107,20 +108,29 @@ export const pageAnswers: Answers<PageRequests> = {
   },
 };
 
-/** Why there is no overlay in a tab, as far as it is the reader's doing. */
-async function noPage(tab: number): Promise<NoPage> {
-  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+/**
+ * What a tab without an overlay is: the work that its address names, as that of a PDF does, or why
+ * nothing is read there, as far as that is the reader's doing.
+ */
+async function unreadState(tab: number): Promise<PageState | NoPage> {
+  const { url, title } = await tabOf(tab);
   const settings = await readSettings();
   if (settings.isPaused) return { kind: 'none', isPaused: true };
   const site = siteIdOf(url);
-  return site === undefined || isOn(settings, url)
-    ? { kind: 'none' }
-    : { kind: 'none', siteOff: site };
+  if (site !== undefined && !isOn(settings, url)) return { kind: 'none', siteOff: site };
+  return (url === undefined ? undefined : stateOfAddress(url, title)) ?? { kind: 'none' };
+}
+
+/** The address is known of tabs that the extension may read, by their sites or the reader's click. */
+async function tabOf(
+  tab: number,
+): Promise<{ url?: string | undefined; title?: string | undefined }> {
+  return tab === NO_TAB ? {} : browser.tabs.get(tab).catch(() => ({}));
 }
 
 async function pageOf(tab: number, isPrivate: boolean): Promise<PageView | NoPage> {
-  const state = await command(tab, 'pageState', {});
-  if (!state) return noPage(tab);
+  const state = (await command(tab, 'pageState', {})) ?? (await unreadState(tab));
+  if ('kind' in state) return state;
   const [page] = state.sources;
   const dismissed = page ? await dismissedOn(await theLibrary(), page) : [];
   const view = await viewPage(await readLibrary(), state, dismissed);

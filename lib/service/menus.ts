@@ -6,8 +6,9 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { patternOf } from '../settings.ts';
 import { followSettings, readSettings } from './saved-settings.ts';
+import { openPanel } from './side-panel.ts';
 import { addSite, pause, turnSiteOf } from './sites.ts';
-import { commandHere, openPanel } from './toolbar.ts';
+import { commandHere } from './toolbar.ts';
 
 const ADD_CLAIM = 'add-claim';
 const PAUSE = 'pause';
@@ -16,7 +17,7 @@ const PAUSE = 'pause';
 const BUTTON_ITEMS = {
   'turn-site': ['menuTurnSite', ({ url }) => turnSiteOf(url)],
   'always-here': ['menuAlwaysHere', ({ url }) => alwaysOn(url)],
-  'side-panel': ['menuSidePanel', ({ id }) => id !== undefined && openPanel(id)],
+  'side-panel': ['menuSidePanel', openPanel],
   library: ['menuLibrary', () => openTab('library.html')],
 } as const satisfies Record<string, readonly [words: string, run: (tab: Tabs.Tab) => unknown]>;
 

@@ -6,6 +6,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageFigures } from '../messages.ts';
 import { command } from './overlays.ts';
+import { openPanel } from './side-panel.ts';
 import { enterOnce } from './sites.ts';
 
 /** Behind the number: that of most pages, of one with a disputed work, of a site that is off. */
@@ -42,21 +43,15 @@ export function followToolbar(): void {
  * Where nothing can be drawn it opens the browser's own side panel, which must be asked for at once
  * or the browser no longer takes it for the reader's wish.
  */
-export function commandHere({ id, url }: Tabs.Tab, name: 'toggleSidebar' | 'addClaim'): void {
-  if (id === undefined) return;
-  if (isPage(url)) void commandOrEnter(id, name);
-  else openPanel(id);
+export function commandHere(tab: Tabs.Tab, name: 'toggleSidebar' | 'addClaim'): void {
+  if (tab.id === undefined) return;
+  if (isPage(tab.url)) void commandOrEnter(tab.id, name);
+  else openPanel(tab);
 }
 
 async function commandOrEnter(tab: number, name: 'toggleSidebar' | 'addClaim'): Promise<void> {
   if ((await command(tab, name, {})) !== undefined) return;
   if (await enterOnce(tab)) await command(tab, name, {});
-}
-
-/** Opens the browser's own side panel, which follows the tab that the reader looks at. */
-export function openPanel(tabId: number): void {
-  if (browser.sidebarAction) void browser.sidebarAction.open();
-  else void chrome.sidePanel.open({ tabId });
 }
 
 /** Whether scripts can be let into what is at an address: no page of the browser, no PDF. */
@@ -65,9 +60,9 @@ function isPage(address: string | undefined): boolean {
   return url !== null && /^https?:$/.test(url.protocol) && !isPdf(url);
 }
 
-/** By its address alone: arXiv's have no file name, as those of many repositories. */
+/** By its address alone, as `/pdf/2402.10877`, `/pdf?id=…` or `paper.pdf`. */
 function isPdf({ pathname }: URL): boolean {
-  return /\.pdf$/i.test(pathname) || /^\/pdf\//.test(pathname);
+  return /\.pdf$|\/pdf(\/|$)/i.test(pathname);
 }
 
 async function runCommand(name: string, given: Tabs.Tab | undefined): Promise<void> {
