@@ -20,9 +20,10 @@ const SERVERS = [
   'http://[::1]/*',
 ] as const;
 
+/** Such as Chromium has not taken itself, as it has Alt+Shift+A, B, C, N, P, R, T, W, X and Z. */
 const SUGGESTED_KEYS = {
-  'toggle-sidebar': { default: 'Alt+Shift+C' },
-  'add-claim': { default: 'Alt+Shift+A' },
+  'toggle-sidebar': { default: 'Alt+Shift+S' },
+  'add-claim': { default: 'Alt+Shift+Q' },
   'next-mention': { default: 'Alt+Shift+J' },
   'previous-mention': { default: 'Alt+Shift+K' },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, dateInWords, namesInShort } from './wording.ts';
+import { count, dateInWords, namesInShort, sizeInWords } from './wording.ts';
 
 describe('dateInWords', () => {
   it.each([
@@ -29,5 +29,15 @@ describe('count', () => {
     [1200, '1,200 claims'],
   ])('counts %i', (number, words) => {
     expect(count(number, 'claim')).toBe(words);
+  });
+});
+
+describe('sizeInWords', () => {
+  it.each([
+    [0, '0 MB'],
+    [3_140_000, '3.1 MB'],
+    [123_456_789, '120 MB'],
+  ])('%i bytes', (bytes, words) => {
+    expect(sizeInWords(bytes)).toBe(words);
   });
 });

@@ -48,3 +48,14 @@ export function momentInWords(time: string | number): string {
 export function count(number: number, thing: string): string {
   return `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`;
 }
+
+const SIZE = new Intl.NumberFormat('en-GB', {
+  style: 'unit',
+  unit: 'megabyte',
+  maximumSignificantDigits: 2,
+});
+
+/** A number of bytes in megabytes (10⁶ bytes): "3.1 MB". */
+export function sizeInWords(bytes: number): string {
+  return SIZE.format(bytes / 1e6);
+}

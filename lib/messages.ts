@@ -90,6 +90,8 @@ export interface PageRequests
   cardHeight: { request: { height: number }; reply: undefined };
   settings: { request: Record<never, never>; reply: Settings };
   saveSettings: { request: Partial<Settings>; reply: undefined };
+  /** From a tab of the extension's own alone: a page could lie over a frame. */
+  deleteAll: { request: Record<never, never>; reply: undefined };
 }
 
 /**

@@ -19,7 +19,21 @@ export const OWN_MARKS = ['supported', 'everywhere', 'nowhere'] as const;
 
 export type OwnMarks = (typeof OWN_MARKS)[number];
 
+/** Which works are marked in pages: those with claims, those that a claim disputes, or none. */
+export const MARKED_WORKS = ['all', 'disputed', 'none'] as const;
+
+export type MarkedWorks = (typeof MARKED_WORKS)[number];
+
+/** The colours of our own pages: the page's or the system's (`auto`), or always the same. */
+export const APPEARANCES = ['auto', 'light', 'dark'] as const;
+
+export type Appearance = (typeof APPEARANCES)[number];
+
 export interface Settings extends OverlaySettings {
+  readonly markedWorks: MarkedWorks;
+  /** Works that running text names without a link are marked too. */
+  readonly textMentions: boolean;
+  readonly appearance: Appearance;
   readonly ownMarks: OwnMarks;
   /** On no site anything is read or marked. */
   readonly isPaused: boolean;
@@ -35,6 +49,9 @@ export const SIDEBAR_WIDTHS = { least: 260, most: 640 } as const;
 export const DEFAULT_SETTINGS: Settings = {
   sidebarOpen: false,
   sidebarWidth: 300,
+  markedWorks: 'all',
+  textMentions: true,
+  appearance: 'auto',
   ownMarks: 'supported',
   isPaused: false,
   sitesOff: [],

@@ -5,10 +5,12 @@
  */
 import { useEffect } from 'preact/hooks';
 import { Logo } from '../Icons.tsx';
+import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import type { OptionsState } from './options-state.ts';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SyncSection } from './sync/SyncSection.tsx';
 
@@ -33,9 +35,11 @@ export function Options({ state }: { state: OptionsState }) {
           <>
             <SitesSection settings={settings} state={state} />
             <MarksSection settings={settings} state={state} />
+            <AppearanceSection settings={settings} state={state} />
+            <ShortcutsSection />
             <SyncSection state={state.sync} />
             <BackupSection backup={state.backup} />
-            <DataSection />
+            <DataSection state={state} />
           </>
         )}
       </main>

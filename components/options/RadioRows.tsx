@@ -18,6 +18,17 @@ interface RadioRowsProps<Value extends string> {
   readonly choose: (value: Value) => void;
 }
 
+/** The rows of these values, in their order, with the words of a table. */
+export function rowsOf<Value extends string>(
+  values: readonly Value[],
+  words: Readonly<Record<Value, readonly [name: string, about: string]>>,
+): RadioRow<Value>[] {
+  return values.map((value) => {
+    const [name, about] = words[value];
+    return { value, name, about };
+  });
+}
+
 export function RadioRows<Value extends string>(props: RadioRowsProps<Value>) {
   const { legend, group, rows, chosen, choose } = props;
   return (

@@ -70,6 +70,11 @@ export class OptionsState {
     return this.#change(() => ask('removeSite', { host }));
   }
 
+  /** Deletes all that is in this browser; this page closes with the extension, which starts anew. */
+  deleteAll(): Promise<boolean> {
+    return this.#attempt('Everything is deleted.', () => ask('deleteAll', {}));
+  }
+
   /** What was changed is shown as it is stored, also where it could not be. */
   #change(task: () => Promise<void>): Promise<boolean> {
     return this.#attempt('Saved.', async () => {

@@ -5,8 +5,9 @@
  * @module
  */
 import '../../assets/styles/sidepanel.css';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { followAppearance } from '../../components/appearance.ts';
 import { OpenForm } from '../../components/claim-form/open-form.ts';
 import { findDock } from '../../components/dock.ts';
 import { Sidebar } from '../../components/Sidebar.tsx';
@@ -18,13 +19,14 @@ import { ask } from '../../lib/client.ts';
 const opening = readOpening(window);
 const root = document.documentElement;
 const app = document.querySelector('#app');
+const pageTheme = signal(opening.theme);
 
 void start();
 
 /** A frame stays blank until the background says that our own overlay asked for it. */
 async function start(): Promise<void> {
   if (opening.isFramed && !(await ask('confirmFrame', { word: opening.word }))) return;
-  if (opening.theme) root.dataset['theme'] = opening.theme;
+  followAppearance(root, pageTheme);
   if (opening.isFramed) document.addEventListener('keydown', closeOnEscape);
   root.dataset['form'] = opening.card ? 'card' : opening.isFramed ? 'framed' : 'page';
   if (opening.card) await showCard(opening.card);
@@ -50,7 +52,7 @@ async function showSidebar({ work, isFramed }: Opening): Promise<void> {
     });
   effect(() => {
     const view = state.view.value;
-    if (isFramed && view?.kind === 'page') root.dataset['theme'] = view.theme;
+    if (isFramed && view?.kind === 'page') pageTheme.value = view.theme;
   });
   effect(() => {
     root.style.scrollPaddingBlockStart = `${state.headHeight.value}px`;

@@ -12,6 +12,7 @@
  */
 import {
   type DBSchema,
+  deleteDB,
   type IDBPDatabase,
   type IDBPTransaction,
   openDB,
@@ -263,4 +264,9 @@ export async function openLibrary(name = LIBRARY_NAME): Promise<Library> {
     },
   });
   return library;
+}
+
+/** Deletes all of it, once nobody has it open. */
+export function deleteLibrary(name = LIBRARY_NAME): Promise<void> {
+  return deleteDB(name);
 }

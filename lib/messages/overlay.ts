@@ -25,6 +25,8 @@ export interface WorkSummary {
   readonly disputes: number;
   /** Claims of the work itself. */
   readonly own: number;
+  /** Whether the reader wants it marked in pages. */
+  readonly isMarked: boolean;
 }
 
 /** A passage of the page that a stored claim rests on. */

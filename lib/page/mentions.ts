@@ -141,11 +141,11 @@ export class Mentions {
     return this.#texts.map(({ range, id }) => [range, id] as const);
   }
 
-  /** The mentions of works with claims. */
+  /** The mentions of works with claims, as far as the reader wants them marked. */
   #due(): (readonly [Spot, WorkSummary])[] {
     return this.#mentioned.flatMap(([spot, id]) => {
       const summary = this.#known.get(id);
-      return summary ? [[spot, summary] as const] : [];
+      return summary?.isMarked ? [[spot, summary] as const] : [];
     });
   }
 

@@ -61,7 +61,12 @@ export const overlayAnswers: Answers<OverlayRequests> = {
       page: sourceIdSchema,
       places: v.pipe(v.array(likelyPlace), v.maxLength(500)),
     }),
-    answer: ({ page, places }, { address }) => namedPlaces(page, places, address),
+    answer: async ({ page, places }, { address }) => {
+      const { textMentions } = await readSettings();
+      const named = await namedPlaces(page, places, address);
+      // The passages that claims rest on are highlighted all the same.
+      return textMentions ? named : named.filter((each) => 'claim' in each);
+    },
   },
   loadPart: {
     schema: v.strictObject({ part: v.picklist(PARTS) }),
@@ -110,11 +115,14 @@ async function overlaySettings(): Promise<OverlaySettings> {
 }
 
 async function lookUp(ids: readonly WorkId[], address: string | undefined): Promise<WorkSummary[]> {
+  const { markedWorks } = await readSettings();
   const reader = await readLibraryForPage(address);
   const found = await reader.summaries(ids);
   return [...found].flatMap(([asked, { ids: all, title, claims, disputes, own }]) => {
     const [work] = all;
-    return work && claims + own > 0 ? [{ asked, work, title, claims, disputes, own }] : [];
+    if (!work || claims + own === 0) return [];
+    const isMarked = markedWorks === 'all' || (markedWorks === 'disputed' && disputes > 0);
+    return [{ asked, work, title, claims, disputes, own, isMarked }];
   });
 }
 

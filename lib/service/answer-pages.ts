@@ -16,6 +16,7 @@ import { siteAnswers } from './answer-sites.ts';
 import { syncAnswers } from './answer-sync.ts';
 import { askedBy, refusePrivate } from './asking.ts';
 import { attach } from './attach.ts';
+import { deleteAll } from './delete-all.ts';
 import { tellLibraryChanged } from './events.ts';
 import { confirmFrameWord } from './frames.ts';
 import { readLibrary, theLibrary } from './library.ts';
@@ -81,6 +82,13 @@ export const pageAnswers: Answers<PageRequests> = {
       await saveSettings(change);
       // Overlays ask again what they may mark.
       await tellLibraryChanged();
+    },
+  },
+  deleteAll: {
+    schema: v.strictObject({}),
+    answer: async (_request, { isFramed }) => {
+      if (isFramed) throw new Error('Everything can be deleted in the settings alone.');
+      await deleteAll();
     },
   },
   attach: {

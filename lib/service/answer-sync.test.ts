@@ -40,6 +40,7 @@ const fake = vi.hoisted(() => {
           },
           remove: async (key: string) => void local.delete(key),
         },
+        session: { get: async () => ({}) },
         get sync() {
           return fake.area;
         },

@@ -21,6 +21,11 @@ export function theLibrary(): Promise<Library> {
   return opening;
 }
 
+/** Closes it, so that it can be deleted. */
+export async function closeLibrary(): Promise<void> {
+  (await theLibrary()).close();
+}
+
 /** Reads the library as it is now. */
 export async function readLibrary(): Promise<LibraryReader> {
   return LibraryReader.open(await theLibrary());

@@ -5,7 +5,14 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { DEFAULT_SETTINGS, OWN_MARKS, type Settings, SIDEBAR_WIDTHS } from '../settings.ts';
+import {
+  APPEARANCES,
+  DEFAULT_SETTINGS,
+  MARKED_WORKS,
+  OWN_MARKS,
+  type Settings,
+  SIDEBAR_WIDTHS,
+} from '../settings.ts';
 import { inSeries } from './in-series.ts';
 
 const KEY = 'settings';
@@ -27,6 +34,9 @@ export const overlaySettingsChange = v.strictObject({
 export const settingsChange = v.strictObject({
   ...overlaySettingsChange.entries,
   ownMarks: v.exactOptional(v.picklist(OWN_MARKS)),
+  markedWorks: v.exactOptional(v.picklist(MARKED_WORKS)),
+  textMentions: v.exactOptional(v.boolean()),
+  appearance: v.exactOptional(v.picklist(APPEARANCES)),
 });
 
 const siteNames = v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(1_000));
