@@ -24,6 +24,28 @@ interface PassageRow {
 const DISTRACTORS = 10_000;
 const POSITIVE = ['title', 'title-no-standard-id', 'title (id not verified here)'];
 
+const pack = packCurated(join(import.meta.dirname, '../../assets/curated'));
+
+describe('the titles of the curated papers, among ten thousand others', () => {
+  const papers = pack.works.filter(({ kind }) => kind === 'paper');
+  const titles = papers.map(({ title }) => title);
+  const others = distractors(pack, DISTRACTORS, titles).map((title, number) =>
+    asWork(`url:https://example.org/${number}`, title),
+  );
+  const finder = new TitleFinder(
+    [...papers, ...others],
+    pack.claims.map(({ text }) => text),
+  );
+
+  it('are found in quotation marks, with their year', () => {
+    const missed = papers.filter(({ id, title }) => {
+      const found = finder.find(`We follow “${title}” (2024), and add to it.`);
+      return !found.some(({ work }) => work === id);
+    });
+    expect(missed.map(({ title }) => title)).toEqual([]);
+  });
+});
+
 const folder = process.env['CLAIMSIDE_CORPORA'];
 
 if (folder === undefined) {
@@ -36,7 +58,6 @@ if (folder === undefined) {
   const positive = rows.filter(({ kind }) => POSITIVE.includes(kind));
   const short = rows.filter(({ kind }) => kind === 'short-title');
   const negative = rows.filter(({ kind }) => kind.startsWith('NEGATIVE'));
-  const pack = packCurated(join(import.meta.dirname, '../../assets/curated'));
   const titled = [...positive, ...short];
   const works = [
     ...new Map(titled.map((row) => [idOf(row), asWork(idOf(row), row.title)])).values(),
