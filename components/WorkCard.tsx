@@ -18,20 +18,29 @@ import { count } from './wording.ts';
 
 export function WorkCard({ loaded }: { loaded: LoadedWork }) {
   const card = useMeasuredHeight(reportHeight);
-  const { work, ids } = loaded.work;
-  const { claims, more } = claimsOnCard(loaded);
+  const { work } = loaded.work;
+  const { more } = claimsOnCard(loaded);
   return (
     <main class="card" data-work-id={work.id} ref={card}>
       <h1 class="card-title">
         <Foreign text={work.title} />
       </h1>
-      {claims.map((claim) => (
-        <CardClaim key={claim.id} claim={claim} ids={ids} />
-      ))}
+      <CardClaims loaded={loaded} />
       <p class="card-more">
         {more > 0 ? `${count(more, 'more claim')} — click the mark` : 'Click the mark to read on'}
       </p>
     </main>
+  );
+}
+
+/** The claims on a card. */
+export function CardClaims({ loaded }: { loaded: LoadedWork }) {
+  return (
+    <>
+      {claimsOnCard(loaded).claims.map((claim) => (
+        <CardClaim key={claim.id} claim={claim} ids={loaded.work.ids} />
+      ))}
+    </>
   );
 }
 

@@ -22,6 +22,8 @@ import { followSites, mayRead } from './sites.ts';
 import { followSync } from './sync-runs.ts';
 import { followToolbar, showOff } from './toolbar.ts';
 
+const WELCOME = browser.runtime.getURL('welcome.html');
+
 /** Starts the background. */
 export function startBackground(): void {
   receiveMessages(overlayAnswers, pageAnswers, mayAsk);
@@ -30,8 +32,9 @@ export function startBackground(): void {
   followSync();
   followMenus();
   followBackups();
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void enterOpenTabs();
+    if (reason === 'install') void browser.tabs.create({ url: WELCOME });
   });
   // By its end the overlay's connection tells it that the extension is gone; nothing is sent on it.
   browser.runtime.onConnect.addListener(() => undefined);

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Page } from '@playwright/test';
 import { DEMO_ADDRESS } from '../sites/pages.ts';
 import { expect, test } from './chromium.ts';
 import {
@@ -19,6 +20,18 @@ import { worksWithClaims } from './sidebar-parts.ts';
 test.use({ browserOf: 'installed' });
 
 const ELEMENT = 'claimside-overlay';
+
+test('a page says once what this is, with claims that live', async ({ context, worker }) => {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  await expect.poll(() => context.pages().filter(isWelcome).length).toBe(1);
+  const [welcome] = context.pages().filter(isWelcome);
+  const example = welcome?.getByRole('region', { name: 'An example' });
+  await expect.poll(() => example?.locator('[data-claim-id]').count()).toBe(3);
+  await (await worker()).evaluate(() => setTimeout(() => chrome.runtime.reload()));
+  await expect.poll(() => context.pages().filter(isWelcome).length).toBe(0);
+  await expect.poll(async () => (await worker()).url()).toContain('background');
+  expect(context.pages().filter(isWelcome)).toEqual([]);
+});
 
 test('after an update, open tabs are marked again, once', async ({ open, worker }) => {
   const page = await open(DEMO_ADDRESS);
