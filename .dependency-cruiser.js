@@ -82,7 +82,12 @@ const ROOMS = [
     packages: ['wxt', 'webextension-polyfill'],
   },
   { room: 'entrypoints/file', rooms: ['lib/messages.ts'], packages: ['webextension-polyfill'] },
-  ...['entrypoints/sidepanel', 'entrypoints/library', 'entrypoints/options'].map((room) => ({
+  ...[
+    'entrypoints/sidepanel',
+    'entrypoints/library',
+    'entrypoints/options',
+    'entrypoints/welcome',
+  ].map((room) => ({
     room,
     rooms: ['components', 'lib/messages.ts', 'lib/client.ts'],
     packages: ['preact', '@preact/signals'],
