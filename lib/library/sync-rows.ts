@@ -105,6 +105,8 @@ export interface LeftOut {
   readonly records: number;
   /** The highest `unsent` of a record that was left out. */
   readonly upTo: number;
+  /** How many bytes seemed to be free nevertheless. */
+  readonly free: number;
 }
 
 /** A file of another device that was read, or could not be. */

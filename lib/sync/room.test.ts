@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asking, saveNew } from '../library/own.examples.ts';
 import { readMemory } from '../library/sync-memory.ts';
 import { connect } from './connect.ts';
-import { events, newDevice, sentences, syncAll } from './devices.examples.ts';
+import { counted, events, newDevice, sentences, syncAll } from './devices.examples.ts';
 import { MemoryRemote } from './memory-remote.examples.ts';
 import type { Session } from './session.ts';
 
@@ -69,5 +69,19 @@ describe('a remote that is too small', () => {
     ]);
     expect((await readMemory(laptop.library)).leftOut).toBeUndefined();
     expect(await numbersOf(desktop)).toEqual(await numbersOf(laptop));
+  });
+
+  it('is not filled again and again where it is full before its room is used up', async () => {
+    const { counts, remote } = counted(new MemoryRemote(CAPACITY / 2));
+    const laptop = await newDevice('laptop', { ...remote, capacity: CAPACITY });
+    await connect(laptop);
+    await saveMany(laptop, 0, 30);
+    await syncAll([laptop]);
+    const { leftOut } = await readMemory(laptop.library);
+    const { put, delete: deleted } = counts;
+    await syncAll([laptop], 3);
+    expect((await readMemory(laptop.library)).leftOut).toEqual(leftOut);
+    expect(leftOut?.records).toBeGreaterThan(0);
+    expect(counts).toMatchObject({ put, delete: deleted });
   });
 });

@@ -4,6 +4,7 @@
  * @module
  */
 import { writeLibrary } from '../library/change.ts';
+import type { Library } from '../library/open.ts';
 import { countUnsent, loseFilesIn } from '../library/own-log.ts';
 import { changeMemory, readMemory } from '../library/sync-memory.ts';
 import { type Folder, fileName } from './names.ts';
@@ -16,6 +17,8 @@ const HEADER_LENGTH = 160;
 const FILLED = 0.9;
 /** Above this free share, what was left out is tried again. More than the log is begun with. */
 const WORTH_TRYING = 0.15;
+/** By what share more than when it was left out: a remote may be full before its room is used up. */
+const GROWN = 0.05;
 
 /** Sends what waits; where not all of it fits, the newest. */
 export async function pushWithinRoom(
@@ -30,7 +33,7 @@ export async function pushWithinRoom(
   await readmit(session, room);
   if (await push(session, room)) return;
   await beginAgain(session);
-  if (!(await push(session, room * FILLED))) await leaveOut(session);
+  if (!(await push(session, room * FILLED))) await leaveOut(session, room);
 }
 
 /** What the other devices leave. */
@@ -50,12 +53,18 @@ async function roomFor(
 }
 
 async function readmit({ library }: Session, room: number): Promise<void> {
-  const { files, leftOut } = await readMemory(library);
-  // What is outdated goes when the log is begun again.
-  const used = files.reduce((sum, { bytes, live, entries }) => sum + (bytes * live) / entries, 0);
-  if (leftOut && room - used > room * WORTH_TRYING) {
+  const { leftOut } = await readMemory(library);
+  if (!leftOut) return;
+  const free = await freeOf(library, room);
+  if (free > Math.max(room * WORTH_TRYING, leftOut.free + room * GROWN)) {
     await changeMemory(library, ({ leftOut: _none, ...memory }) => memory);
   }
+}
+
+/** What is outdated goes when the log is begun again, and counts as free. */
+async function freeOf(library: Library, room: number): Promise<number> {
+  const { files } = await readMemory(library);
+  return files.reduce((left, { bytes, live, entries }) => left - (bytes * live) / entries, room);
 }
 
 /** Empties this device's log, of which every record is here, to fill it with the newest. */
@@ -67,15 +76,15 @@ async function beginAgain({ library, remote, device }: Session): Promise<void> {
   for (const number of numbers) await remote.delete(fileName(device.id, number));
 }
 
-async function leaveOut(session: Session): Promise<void> {
+async function leaveOut(session: Session, room: number): Promise<void> {
   const { library } = session;
   const records = await countUnsent(library);
   const newest = await library
     .transaction('records')
     .store.index('byUnsent')
     .openKeyCursor(null, 'prev');
-  const upTo = newest?.key ?? 0;
-  await changeMemory(library, (memory) => ({ ...memory, leftOut: { records, upTo } }));
+  const leftOut = { records, upTo: newest?.key ?? 0, free: await freeOf(library, room) };
+  await changeMemory(library, (memory) => ({ ...memory, leftOut }));
   const all = await library.count('records');
   await warn(session, `The remote is too small: ${all - records} of ${all} records are in it.`);
 }

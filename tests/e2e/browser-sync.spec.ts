@@ -4,10 +4,11 @@
  *
  * @module
  */
-import type { Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import type { Remote } from '../../lib/sync/remote.ts';
 import { browserSync, type SyncArea } from '../../lib/sync/remotes/browser-sync.ts';
 import { Random } from '../anchoring/random.ts';
+import { askBackground } from './ask-background.ts';
 import { expect, test } from './chromium.ts';
 
 const random = new Random(3);
@@ -64,6 +65,84 @@ test('too many changes a minute are told, and what was acknowledged stays', asyn
   expect(kept.size).toBeLessThanOrEqual(120);
   await expectAll(remote, kept);
 });
+
+test('at each limit the reader is told how much fits, and it heals', async ({
+  open,
+  worker,
+  extensionId,
+}) => {
+  const area = areaOf(await worker());
+  const options = await open(`chrome-extension://${extensionId}/options.html`);
+  await options.getByRole('radio', { name: /^The browser’s own sync/ }).check();
+  await options.getByRole('button', { name: 'Connect' }).click();
+  await expect(options.getByText('not encrypted: the browser’s maker can read it')).toBeVisible();
+
+  const ids = await saveMany(options, 60);
+  const others = Array.from({ length: 505 }, (_, n) => [`other ${n}`, ''] as const);
+  await area.set(Object.fromEntries(others));
+  const byItems = await fitting(options, 60);
+  await area.remove(others.map(([name]) => name));
+  const byBytes = await fitting(options, 60);
+  expect(byItems).toBeGreaterThan(5);
+  expect(byBytes).toBeGreaterThan(byItems);
+  await options.getByRole('button', { name: 'Use an S3-compatible store' }).click();
+  await expect(options.getByRole('textbox', { name: 'Endpoint' })).toBeVisible();
+  await options.getByRole('button', { name: 'Use a WebDAV server' }).click();
+  await expect(options.getByRole('textbox', { name: 'WebDAV address' })).toBeVisible();
+
+  for (const id of ids.slice(0, 30)) {
+    await askBackground(options, 'deleteClaim', { id });
+    await askBackground(options, 'purge', { id });
+  }
+  await syncNow(options);
+  await expect(options.getByRole('region', { name: / fit$/ })).toBeHidden();
+  await expect(options.getByRole('status')).toHaveText('Synced just now');
+
+  for (let n = 0, isTaken = true; n < 120 && isTaken; n++) {
+    isTaken = await area.set({ other: n }).then(
+      () => true,
+      () => false,
+    );
+  }
+  await saveMany(options, 1);
+  await syncNow(options);
+  await expect(options.getByRole('status')).toContainText(
+    /takes 120 changes a minute.* 1 change waiting\. It is tried again/,
+  );
+  const alarm = await (await worker()).evaluate(() => chrome.alarms.get('sync-later'));
+  expect((alarm?.scheduledTime ?? 0) - Date.now()).toBeLessThanOrEqual(90_000);
+  const own = await askBackground<{ claims: unknown[] }>(options, 'packRecords', {
+    pack: 'own',
+    after: null,
+  });
+  expect(own.claims).toHaveLength(31);
+});
+
+/** Saves claims whose sentences no compression makes short, the oldest first. */
+async function saveMany(options: Page, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let n = 0; n < count; n++) {
+    const fields = {
+      text: Buffer.from(noise(1_500)).toString('base64'),
+      source: 'url:https://example.org',
+      citations: [],
+    };
+    ids.push((await askBackground<{ id: string }>(options, 'saveClaim', { fields })).id);
+  }
+  return ids;
+}
+
+async function syncNow(options: Page): Promise<void> {
+  await options.getByRole('button', { name: 'Sync now' }).click();
+  await expect(options.getByRole('button', { name: 'Sync now' })).toBeEnabled();
+}
+
+/** How many records the page says fit, of so many. */
+async function fitting(options: Page, total: number): Promise<number> {
+  await syncNow(options);
+  const title = options.getByRole('heading', { name: ` of ${total} fit` });
+  return Number.parseInt((await title.textContent()) ?? '', 10);
+}
 
 /** The worker's `storage.sync`, called from here. */
 function areaOf(worker: Worker): SyncArea {

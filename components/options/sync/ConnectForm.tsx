@@ -1,5 +1,5 @@
 /**
- * Turning the sync on: where to, with what credentials, and whether it is encrypted.
+ * Syncing with a remote from now on: which, with what credentials, and whether it is encrypted.
  *
  * @module
  */
@@ -30,12 +30,21 @@ const KINDS = [
   },
 ] as const;
 
-export function ConnectForm({ state }: { state: SyncState }) {
-  const kind = useSignal<RemoteAccount['kind']>('webdav');
+type Kind = RemoteAccount['kind'];
+
+interface ConnectFormProps {
+  readonly state: SyncState;
+  /** The kind that is chosen at first. */
+  readonly first?: Kind;
+}
+
+export function ConnectForm({ state, first = 'webdav' }: ConnectFormProps) {
+  const kind = useSignal<Kind>(first);
   const values = useSignal(EMPTY_ACCOUNT);
   const passphrase = useSignal('');
   const isBare = useSignal(false);
   const wantsPassphrase = kind.value !== 'browser' && !isBare.value;
+  const former = state.status.value?.remote?.kind;
   const connect = async () => {
     if (wantsPassphrase && passphrase.peek() === '') {
       state.failure.value = 'Choose a passphrase, or tick that you want no encryption.';
@@ -56,14 +65,10 @@ export function ConnectForm({ state }: { state: SyncState }) {
         void connect();
       }}
     >
-      <p>
-        Off. Turn it on to have your claims and notes on all your devices. What you write stays in
-        this browser either way; without sync nothing ever leaves it.
-      </p>
       <RadioRows
         legend="Sync with"
         group="remote"
-        rows={KINDS}
+        rows={KINDS.filter(({ value }) => value !== 'browser' || former !== 'browser')}
         chosen={kind.value}
         choose={(chosen) => {
           kind.value = chosen;
@@ -96,9 +101,11 @@ export function ConnectForm({ state }: { state: SyncState }) {
           Do not encrypt: whoever runs the server may read my notes
         </label>
       )}
-      <p class={state.failure.value === '' ? 'sync-status' : 'failure'} role="status">
-        {state.failure.value || state.doing.value}
-      </p>
+      {former === undefined && (
+        <p class={state.failure.value === '' ? 'sync-status' : 'failure'} role="status">
+          {state.failure.value || state.doing.value}
+        </p>
+      )}
       <p class="form-buttons">
         <button type="submit" class="button button-main" disabled={state.doing.value !== ''}>
           Connect

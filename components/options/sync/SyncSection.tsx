@@ -28,7 +28,13 @@ export function SyncSection({ state }: { state: SyncState }) {
           <SyncDisconnect state={state} />
         </>
       ) : (
-        <ConnectForm state={state} />
+        <>
+          <p>
+            Off. Turn it on to have your claims and notes on all your devices. What you write stays
+            in this browser either way; without sync nothing ever leaves it.
+          </p>
+          <ConnectForm state={state} />
+        </>
       )}
       <SyncCopies state={state} />
       <SyncLog state={state} />

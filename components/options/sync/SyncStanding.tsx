@@ -6,6 +6,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { SyncStatus } from '../../../lib/messages.ts';
+import { NoRoom } from './NoRoom.tsx';
 import type { SyncState } from './sync-state.ts';
 import { REMOTE_NAMES, statusInWords } from './sync-words.ts';
 
@@ -38,12 +39,6 @@ export function SyncStanding({ state, status }: { state: SyncState; status: Sync
       <p class={trouble || state.failure.value ? 'failure' : 'sync-status'} role="status">
         {words}
       </p>
-      {noRoom && (
-        <p class="failure">
-          The newest {noRoom.kept} of your {noRoom.total} records are synced: there is no room for
-          more. WebDAV and S3-compatible stores hold all of them.
-        </p>
-      )}
       <p class="form-buttons">
         <button
           type="button"
@@ -54,6 +49,7 @@ export function SyncStanding({ state, status }: { state: SyncState; status: Sync
           Sync now
         </button>
       </p>
+      {noRoom && <NoRoom state={state} noRoom={noRoom} />}
     </>
   );
 }

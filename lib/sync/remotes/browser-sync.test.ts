@@ -111,6 +111,19 @@ describe('the limits of browser sync', () => {
     await remote.put('a/2', noise(20_000));
   });
 
+  it('leave less room beside what others have put there', async () => {
+    const area = new FakeSyncArea();
+    const remote = browserSync(area);
+    for (let n = 0; n < 505; n++) area.items.set(`other ${n}`, '');
+    await remote.list('');
+    const { capacity = 0 } = remote;
+    expect(capacity).toBeGreaterThan(30_000);
+    await remote.put('device-1/000001', noise(capacity));
+    area.items.clear();
+    await remote.list('');
+    expect(remote.capacity).toBeGreaterThan(65_000);
+  });
+
   it('leave room for its capacity, in one value or in pieces', async () => {
     const { capacity = 0 } = browserSync(new FakeSyncArea());
     expect(capacity).toBeGreaterThan(65_000);

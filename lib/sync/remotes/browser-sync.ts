@@ -5,7 +5,7 @@
  * @module
  */
 import { type Remote, RemoteError, type RemoteProblem } from '../remote.ts';
-import { itemBytes, packValue, unpackValue } from './packed-items.ts';
+import { itemBytes, MOST_ITEM_BYTES, packValue, unpackValue } from './packed-items.ts';
 
 /** The part of `browser.storage.sync` that is used. */
 export interface SyncArea {
@@ -25,9 +25,12 @@ export function browserSync(area: SyncArea): Remote {
 /** What browsers allow for all items together. */
 const MOST = { bytes: 102_400, items: 512 } as const;
 
+/** Base64 leaves three quarters; a tenth of them is for the names and headers of items. */
+const SHARE_OF_VALUES = 0.75 * 0.9;
+
 class BrowserSync implements Remote {
-  /** Base64 leaves three quarters; a tenth of them is for the names and headers of items. */
-  readonly capacity = Math.floor(MOST.bytes * 0.75 * 0.9);
+  /** Without what others have put there, as it was when it was listed last. */
+  capacity = capacityBeside({});
   readonly #area: SyncArea;
 
   constructor(area: SyncArea) {
@@ -35,7 +38,9 @@ class BrowserSync implements Remote {
   }
 
   async list(prefix: string): Promise<readonly string[]> {
-    const keys = Object.keys(await this.#items()).flatMap((name) => placeOf(name)?.key ?? []);
+    const items = await this.#items();
+    this.capacity = capacityBeside(items);
+    const keys = Object.keys(items).flatMap((name) => placeOf(name)?.key ?? []);
     return [...new Set(keys)].filter((key) => key.startsWith(prefix));
   }
 
@@ -70,6 +75,14 @@ class BrowserSync implements Remote {
 }
 
 type Items = Readonly<Record<string, unknown>>;
+
+/** How many bytes of values find room beside the items that are none of ours. */
+function capacityBeside(items: Items): number {
+  const others = Object.entries(items).filter(([name]) => !placeOf(name));
+  const taken = others.reduce((sum, [name, value]) => sum + itemBytes(name, value), 0);
+  const inItems = (MOST.items - others.length) * MOST_ITEM_BYTES;
+  return Math.floor(Math.max(0, Math.min(MOST.bytes - taken, inItems)) * SHARE_OF_VALUES);
+}
 
 /** Which part of which value an item holds. */
 interface Place {

@@ -8,7 +8,7 @@
 import { fromBase64, toBase64 } from './base64.ts';
 
 /** The most that browsers allow for one item, counted as `itemBytes` counts. */
-const MOST_ITEM_BYTES = 8192;
+export const MOST_ITEM_BYTES = 8192;
 
 /** How long an item is to the browser: its name and its value as JSON, in UTF-8. */
 export function itemBytes(name: string, value: unknown): number {
