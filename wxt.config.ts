@@ -29,6 +29,8 @@ const SUGGESTED_KEYS = {
 };
 
 export default defineConfig({
+  // What a run leaves behind is no source.
+  zip: { excludeSources: ['screenshots/**', 'test-results/**'] },
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [preact()] }),
@@ -91,6 +93,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first that knows the key above.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {

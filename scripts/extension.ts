@@ -8,7 +8,12 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from '@playwright/test';
 import { findChromium } from './browser.ts';
 
 /** What keeps a Chromium from asking the network for anything of its own. */
@@ -77,6 +82,7 @@ export async function launchWithExtension({
     executablePath: await findChromium(),
     args: [...QUIET_SWITCHES, ...extensionSwitches(extension), ...(options.args ?? [])],
   });
+  await closeWelcome(context);
   return {
     context,
     close: async () => {
@@ -84,4 +90,15 @@ export async function launchWithExtension({
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that opens after the installation would stand before whatever is opened meanwhile. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const predicate = async (page: Page) => {
+    await page.waitForLoadState();
+    return isWelcome(page);
+  };
+  const opened = context.pages().find(isWelcome);
+  await (opened ?? (await context.waitForEvent('page', { predicate }))).close();
 }

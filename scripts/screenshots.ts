@@ -1,6 +1,7 @@
 /**
  * `node scripts/screenshots.ts [NAME…]`: makes the screenshots of the extension, all or those named,
- * in `screenshots/`, and the README's in `docs/`. `npm run build` goes first.
+ * in `screenshots/`, the README's in `docs/`, and those for the stores, which ask for 1280 × 800
+ * pixels, in `docs/store/`. `npm run build` goes first.
  *
  * @module
  */
@@ -22,12 +23,15 @@ import { launchWithExtension } from './extension.ts';
 
 /** One screenshot: what is opened, how wide the window is, and what is done before it is taken. */
 interface Shot {
+  /** Of a page on the web, or within the extension. */
   readonly address: string;
   /** In CSS pixels. */
   readonly width: number;
   readonly prepare?: (page: Page) => Promise<void>;
   /** Where it goes; `screenshots` where nothing is said. */
   readonly folder?: string;
+  /** Pixels a CSS pixel; 2 where nothing is said. */
+  readonly scale?: number;
 }
 
 const DARK_ADDRESS = `${DEMO_ADDRESS}?theme=dark`;
@@ -66,8 +70,24 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   'arxiv-html-1280-sidebar': { address: ARXIV_ADDRESSES.html, width: 1280, prepare: openAt },
 };
 
+const STORE = { width: 1280, folder: 'docs/store', scale: 1 } as const;
+
+const STORE_SHOTS: Readonly<Record<string, Shot>> = {
+  'store-1-post': { ...STORE, address: DEMO_ADDRESS, prepare: atWork },
+  'store-2-card': { ...STORE, address: DARK_ADDRESS, prepare: withCard },
+  'store-3-paper': { ...STORE, address: ARXIV_ADDRESSES.abs, prepare: openAt },
+  'store-4-library': {
+    ...STORE,
+    address: 'library.html#/work/arxiv:2402.10877',
+    prepare: inLibrary,
+  },
+  'store-5-made-here': { ...STORE, address: USER_ADDRESS, prepare: openAt },
+};
+
+const ALL = { ...SHOTS, ...STORE_SHOTS };
+
 const names = process.argv.slice(2);
-const unknown = names.filter((name) => !Object.hasOwn(SHOTS, name));
+const unknown = names.filter((name) => !Object.hasOwn(ALL, name));
 if (unknown.length > 0) {
   console.error(`No screenshot has the name ${unknown.join(', ')}.`);
   process.exit(1);
@@ -75,22 +95,27 @@ if (unknown.length > 0) {
 
 const sites = await startSites();
 sites.html(THREAD_ADDRESS, threadPage());
-for (const [name, shot] of Object.entries(SHOTS)) {
+for (const [name, shot] of Object.entries(ALL)) {
   if (names.length === 0 || names.includes(name)) console.log(await take(name, shot));
 }
 await sites.close();
 
 /** Takes one screenshot in a new profile, so that none finds what another left open. */
-async function take(name: string, { address, width, prepare, folder }: Shot): Promise<string> {
+async function take(
+  name: string,
+  { address, width, prepare, folder, scale }: Shot,
+): Promise<string> {
   const browser = await launchWithExtension({
     headless: true,
     viewport: { width, height: 800 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: scale ?? 2,
     args: chromiumArguments(sites),
   });
   const page = await browser.context.newPage();
-  await page.goto(address);
-  await settledLinks(page);
+  const { context } = browser;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await page.goto(new URL(address, worker.url()).href);
+  if (URL.canParse(address)) await settledLinks(page);
   await prepare?.(page);
   await page.waitForTimeout(PAUSE);
   const target = resolve(import.meta.dirname, '..', folder ?? 'screenshots');
@@ -102,7 +127,8 @@ async function take(name: string, { address, width, prepare, folder }: Shot): Pr
 }
 
 async function openAt(page: Page): Promise<void> {
-  await openSidebar(page, 20_000);
+  const frame = await openSidebar(page, 20_000);
+  await frame.locator('[data-claim-id]').first().waitFor();
 }
 
 async function atWork(page: Page): Promise<void> {
@@ -111,6 +137,10 @@ async function atWork(page: Page): Promise<void> {
   const frame = await sidebar(page, 20_000);
   await frame.locator(`section[data-work-id="${WORK}"]`).waitFor();
   await page.mouse.move(20, 600);
+}
+
+async function inLibrary(page: Page): Promise<void> {
+  await page.locator('.detail [data-claim-id]').first().waitFor();
 }
 
 async function withCard(page: Page): Promise<void> {

@@ -45,8 +45,6 @@ async function start(address: string, headless: boolean): Promise<void> {
       console.log(`\n${(await reportPage(page)).join('\n')}`);
       console.log(`The screenshot is ${await screenshot(page)}`);
     } else {
-      // The extension's own welcome has come before it.
-      await page.bringToFront();
       console.log(`\n${address} is open. Close the browser to end.`);
       await browser.context.waitForEvent('close', { timeout: 0 });
     }

@@ -53,8 +53,8 @@ function DeleteAll({ state }: { state: OptionsState }) {
       >
         <p>
           All claims and notes of yours, imported packs and settings are removed from this browser,
-          and cannot be brought back but from a backup. What you synced stays on the server:
-          disconnect first to delete it there.
+          and cannot be brought back but from a backup. What you synced stays on the server; to
+          delete it there too, end the sync first.
         </p>
         <Labelled name={`Type “${SURE}” to be sure`}>
           {(ids) => (

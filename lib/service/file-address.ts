@@ -20,7 +20,7 @@ export async function withFileAddress<Reply>(
   text: string,
   use: (address: string) => Promise<Reply>,
 ): Promise<Reply> {
-  return 'createObjectURL' in URL ? lendOwnAddress(text, use) : lendAddressOfPage(text, use);
+  return import.meta.env.FIREFOX ? lendOwnAddress(text, use) : lendAddressOfPage(text, use);
 }
 
 async function lendOwnAddress<Reply>(

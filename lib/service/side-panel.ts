@@ -11,7 +11,7 @@ import type { PanelQuestion } from '../messages.ts';
  * wish.
  */
 export function openPanel({ windowId }: Pick<Tabs.Tab, 'windowId'>): void {
-  if (browser.sidebarAction) void browser.sidebarAction.open();
+  if (import.meta.env.FIREFOX) void browser.sidebarAction.open();
   else if (windowId !== undefined) void chrome.sidePanel.open({ windowId });
 }
 
