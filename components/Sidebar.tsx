@@ -15,6 +15,7 @@ import { Header } from './Header.tsx';
 import { HiddenClaims } from './HiddenClaims.tsx';
 import { Notice } from './Notice.tsx';
 import { SidebarForm } from './SidebarForm.tsx';
+import { SyncOffer } from './SyncOffer.tsx';
 import { SidebarProvider, type SidebarState, useSidebar } from './sidebar-state.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -29,6 +30,11 @@ export function Sidebar({ state, form }: { state: SidebarState; form: OpenForm }
       {writing && <SidebarForm key={writing.draft.peek().begun} writing={writing} form={form} />}
       <main class="content" hidden={writing !== undefined}>
         <BackupReminder />
+        <SyncOffer
+          onAccepted={() => {
+            state.notice.value = 'Browser sync is on. The settings show how it stands.';
+          }}
+        />
         <Content />
       </main>
       <UndoBar />

@@ -61,6 +61,7 @@ export type {
   RemoteAccount,
   SyncDevice,
   SyncEvent,
+  SyncOffer,
   SyncRequests,
   SyncStatus,
 } from './messages/sync.ts';

@@ -16,7 +16,8 @@ import { SyncSection } from './sync/SyncSection.tsx';
 
 export function Options({ state }: { state: OptionsState }) {
   const settings = state.settings.value;
-  const isReady = settings !== undefined && state.backup.status.value !== undefined;
+  const parts = [settings, state.backup.status.value, state.sync.status.value];
+  const isReady = !parts.includes(undefined);
   // What the address names is drawn only now.
   useEffect(() => {
     if (isReady) document.getElementById(location.hash.slice(1))?.scrollIntoView();

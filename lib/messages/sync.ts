@@ -91,6 +91,12 @@ export interface SyncStatus {
   readonly devices: readonly SyncDevice[];
 }
 
+/** The browser's own sync, offered to a reader who has begun to write. */
+export interface SyncOffer {
+  /** Who makes the browser, and could read what it syncs; null where that is not known. */
+  readonly maker: string | null;
+}
+
 /** An event of the sync. Its text names devices and files, and nothing that is in them. */
 export interface SyncEvent {
   /** Milliseconds since 1970. */
@@ -123,7 +129,7 @@ export interface SyncRequests {
    */
   remoteOrigin: { request: { address: string }; reply: string };
   /**
-   * Tries the remote (writes, reads back, deletes), then syncs with it from now on, in the place of
+   * From a tab of the extension's own alone. Tries the remote (writes, reads back, deletes), then syncs with it from now on, in the place of
    * another; replies when the first sync begins. Nothing here is deleted by that. The error says what is wrong with the server, the
    * credentials or the passphrase; then all stays as it was. `passphrase` absent: not encrypted.
    */
@@ -149,6 +155,13 @@ export interface SyncRequests {
   changePassphrase: { request: { passphrase: string }; reply: SyncStatus };
   /** Lets the large change of `question` in, or, where not accepted, ends the sync. */
   confirmLargeChange: { request: { accept: boolean }; reply: SyncStatus };
+  /** Null where the reader has written nothing yet, syncs, or has answered it. */
+  syncOffer: { request: Record<never, never>; reply: SyncOffer | null };
+  /**
+   * Turns the browser's own sync on, where that is still offered, or leaves it off; the offer does
+   * not come again. An error where it cannot be turned on; then the offer stands.
+   */
+  answerSyncOffer: { request: { isAccepted: boolean }; reply: undefined };
   /** The copies of all records that are kept from before large changes, the newest first. */
   copies: { request: Record<never, never>; reply: readonly RecordsCopy[] };
   /**

@@ -85,6 +85,7 @@ beforeEach(async () => {
   if ((await ask('syncStatus', {})).remote) await ask('disconnectRemote', { erase: 'nothing' });
   const library = await theLibrary();
   for (const store of library.objectStoreNames) await library.clear(store);
+  fake.local.clear();
   fake.told.length = 0;
 });
 
@@ -184,6 +185,42 @@ describe('sync', () => {
     await expect(ask('remoteOrigin', { address: 'http://cloud.example' })).rejects.toThrow(
       'https://',
     );
+  });
+
+  it('is offered once the reader has written something, until they answer', async () => {
+    expect(await ask('syncOffer', {})).toBeNull();
+    await saveNew(await theLibrary(), { text: 'The first.' });
+    expect(await ask('syncOffer', {}, { ...asker, isPrivate: true })).toBeNull();
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux) Chrome/140.0 Edg/140.0' });
+    expect(await ask('syncOffer', {})).toEqual({ maker: 'Microsoft' });
+    vi.stubGlobal('navigator', { userAgent: 'Another' });
+    expect(await ask('syncOffer', {})).toEqual({ maker: null });
+    vi.unstubAllGlobals();
+    expect([area.items.size, fake.alarms.size]).toEqual([0, 0]);
+
+    await ask('answerSyncOffer', { isAccepted: false });
+    expect(await ask('syncOffer', {})).toBeNull();
+    await ask('answerSyncOffer', { isAccepted: true });
+    expect((await ask('syncStatus', {})).remote).toBeNull();
+
+    fake.local.clear();
+    await ask('answerSyncOffer', { isAccepted: true }, { ...asker, isFramed: true });
+    expect((await ask('syncNow', {})).remote).toMatchObject({ kind: 'browser' });
+    expect(area.items.size).toBeGreaterThan(0);
+    await ask('disconnectRemote', { erase: 'all' });
+    expect(await ask('syncOffer', {})).toBeNull();
+  });
+
+  it('keeps the offer where another passphrase is needed, and takes no server from a frame', async () => {
+    const other = await newDevice('desktop', browserSync(area));
+    await connect({ ...other, encrypts: true }, 'correct horse');
+    await sync({ ...other, encrypts: true });
+    await saveNew(await theLibrary(), { text: 'The first.' });
+    await expect(ask('answerSyncOffer', { isAccepted: true })).rejects.toThrow('their passphrase');
+    expect(await ask('syncOffer', {})).not.toBeNull();
+    const framed = { ...asker, isFramed: true };
+    const account = { kind: 'browser' } as const;
+    await expect(ask('connectRemote', { account }, framed)).rejects.toThrow('settings alone');
   });
 
   it('does nothing from a private window', async () => {

@@ -8,17 +8,18 @@ import { restoreSnapshot, snapshotsOf } from '../library/snapshots.ts';
 import { syncEvents } from '../library/sync-events.ts';
 import { readMemory } from '../library/sync-memory.ts';
 import type { SyncRequests, SyncStatus } from '../messages.ts';
-import { changePassphrase, connect, disconnect, enterPassphrase } from '../sync/connect.ts';
+import { changePassphrase, disconnect, enterPassphrase } from '../sync/connect.ts';
 import { forgetDevice } from '../sync/forget.ts';
 import { allowLargeChange } from '../sync/pull.ts';
 import { permissionPattern } from '../sync/remotes/host-permission.ts';
-import { probeRemote } from '../sync/remotes/probe.ts';
 import { readServerAddress } from '../sync/remotes/server-address.ts';
 import type { Session } from '../sync/session.ts';
 import { askedBy, refusePrivate } from './asking.ts';
+import { beginSync } from './begin-sync.ts';
 import { tellLibraryChanged } from './events.ts';
 import { theLibrary } from './library.ts';
 import type { Answers, Asker } from './receive.ts';
+import { answerOffer, standingOffer } from './sync-offer.ts';
 import { inTurn, isSyncing, planSyncs, sessionOf, syncNow } from './sync-runs.ts';
 import {
   accountSchema,
@@ -50,16 +51,8 @@ export const syncAnswers: Answers<SyncRequests> = {
     schema: v.strictObject({ account: accountSchema, passphrase: v.exactOptional(passphrase) }),
     answer: async ({ account, passphrase: word }, asker) => {
       await refusePrivate(asker, asker.tab);
-      const settings: SyncSettings = { account, encrypts: word !== undefined };
-      await inTurn(async () => {
-        const session = await sessionOf(settings);
-        await probeRemote(session.remote, session.device.id);
-        await connect(session, word);
-        await saveSyncSettings(settings);
-        await planSyncs(true);
-      });
-      // The first sync may take a while; the status tells how it goes.
-      void syncNow();
+      if (asker.isFramed) throw new Error('A server is entered in the settings alone.');
+      await beginSync(account, word);
       return syncStatus(isSyncing());
     },
   },
@@ -99,6 +92,17 @@ export const syncAnswers: Answers<SyncRequests> = {
         if (!question) throw new Error('No change waits for your word any more.');
         await (accept ? allowLargeChange(session) : end(session, 'nothing'));
       }),
+  },
+  syncOffer: {
+    schema: nothing,
+    answer: async (_, { isPrivate }) => (isPrivate ? null : standingOffer()),
+  },
+  answerSyncOffer: {
+    schema: v.strictObject({ isAccepted: v.boolean() }),
+    answer: async ({ isAccepted }, asker) => {
+      await refusePrivate(asker, asker.tab);
+      await answerOffer(isAccepted);
+    },
   },
   copies: {
     schema: nothing,

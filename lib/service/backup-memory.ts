@@ -38,7 +38,7 @@ const WEEK = 7 * 24 * HOUR;
 const PAUSE = 12 * HOUR;
 
 /** The reader is reminded when they have so many claims and no copy of them. */
-const MANY_CLAIMS = 50;
+export const MANY_CLAIMS = 50;
 
 /**
  * Whether a backup is to be written by itself. A clock that was set back holds up none for ever.

@@ -72,6 +72,15 @@ test('an own claim is deleted, undone, and restored from the trash', async ({
   const library = await open(`chrome-extension://${extensionId}/library.html#/trash`);
   await library.getByRole('button', { name: 'Restore' }).click();
   await expect(article).toBeVisible();
+
+  const offer = frame.getByRole('complementary', { name: 'Sync' });
+  await expect(offer).toContainText('Google can then read it, unless you set a passphrase');
+  const synced = () => library.evaluate(async () => (await chrome.storage.sync.getKeys()).length);
+  expect(await synced()).toBe(0);
+  await offer.getByRole('button', { name: 'Turn on browser sync' }).click();
+  await expect(offer).toBeHidden();
+  await expect(frame.getByText('Browser sync is on.')).toBeVisible();
+  await expect.poll(synced).toBeGreaterThan(0);
 });
 
 test('a note, a stance and a reading state are kept, filtered by and undone', async ({
@@ -102,6 +111,13 @@ test('a note, a stance and a reading state are kept, filtered by and undone', as
   await again.getByRole('button', { name: 'To read' }).click();
   await again.getByRole('button', { name: 'Mine' }).click();
   await expect(again.locator('article.claim:visible')).toHaveCount(2);
+
+  const offer = again.getByRole('complementary', { name: 'Sync' });
+  await offer.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(offer).toBeHidden();
+  await again.getByRole('button', { name: 'Mine' }).click();
+  await expect(again.getByRole('region', { name: 'Works with claims' })).toBeVisible();
+  await expect(offer).toBeHidden();
 });
 
 test('a claim of a pack is hidden and shown again, and copied into the reader’s own', async ({
