@@ -4,7 +4,7 @@
  * @module
  */
 import type { WorkId } from '../works/work-id.ts';
-import { makeFrame } from './frame.ts';
+import { makeFrame, onReload } from './frame.ts';
 import type { OverlayRoot } from './root.ts';
 
 /** How long the pointer rests on a mark before the card opens, in milliseconds. */
@@ -69,6 +69,7 @@ export class Card {
     this.#mark = mark;
     const frame = await makeFrame('Claims, in short', { card: work });
     if (!frame || this.#mark !== mark || !mark.isConnected) return;
+    onReload(frame, () => this.close());
     const panel = document.createElement('div');
     panel.className = 'card';
     panel.append(frame);

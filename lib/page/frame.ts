@@ -8,6 +8,16 @@ import { ask, extensionAddress } from './background.ts';
 import { themeOf } from './visibility.ts';
 
 /**
+ * Calls back where the frame has loaded once more: a page that takes our element out and puts it back
+ * makes the browser do that, and by then the frame's word is used up, so it stays blank.
+ */
+export function onReload(frame: HTMLIFrameElement, callback: () => void): void {
+  frame.addEventListener('load', () => frame.addEventListener('load', callback, { once: true }), {
+    once: true,
+  });
+}
+
+/**
  * A frame with the sidebar's page, or its small form.
  *
  * @param parameters travel in its address: `work` to begin at, or `card` for the small form.

@@ -7,11 +7,14 @@
 import { SIDEBAR_WIDTHS } from '../settings.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { ask } from './background.ts';
-import { makeFrame } from './frame.ts';
+import { makeFrame, onReload } from './frame.ts';
 import type { OverlayRoot } from './root.ts';
 
 /** How far an arrow key moves the sidebar's edge, in CSS pixels. */
 const KEY_STEP = 20;
+
+/** How often a page may take it away before it stays closed until the reader opens it again. */
+const MOST_RELOADS = 5;
 
 /** How the sidebar is opened. */
 export interface Opening {
@@ -30,6 +33,7 @@ export class Sidebar {
   #width: number;
   #panel: HTMLElement | undefined;
   #isOpening = false;
+  #reloads = 0;
 
   /**
    * @param width in CSS pixels.
@@ -63,6 +67,8 @@ export class Sidebar {
     const frame = isDocked ? undefined : await makeFrame('Claimside', work ? { work } : {});
     this.#isOpening = false;
     if (!frame || this.#root.isGone) return;
+    this.#reloads = 0;
+    this.#keep(frame);
     this.#panel = this.#makePanel(frame);
     this.#root.stage.append(this.#panel);
     if (byKeyboard) frame.addEventListener('load', () => frame.focus(), { once: true });
@@ -73,10 +79,29 @@ export class Sidebar {
   /** Closes it, for good until the reader opens it again. */
   close(): void {
     if (!this.#panel) return;
-    this.#panel.remove();
-    this.#panel = undefined;
+    this.#remove();
     void ask('saveSettings', { sidebarOpen: false });
+  }
+
+  #remove(): void {
+    this.#panel?.remove();
+    this.#panel = undefined;
     this.#onMoved();
+  }
+
+  /** A frame that has loaded anew needs a word that was not used. */
+  #keep(frame: HTMLIFrameElement): void {
+    onReload(frame, async () => {
+      this.#reloads += 1;
+      if (this.#reloads > MOST_RELOADS) {
+        this.#remove();
+        return;
+      }
+      const next = await makeFrame('Claimside', {});
+      if (!next || !frame.isConnected) return;
+      this.#keep(next);
+      frame.replaceWith(next);
+    });
   }
 
   #makePanel(frame: HTMLIFrameElement): HTMLElement {

@@ -84,3 +84,15 @@ async function drag(page: Page, by: number): Promise<void> {
   await page.mouse.move(x + by, y + height / 2);
   await page.mouse.up();
 }
+
+test('a page that takes our element out gets it back, with what it showed', async ({ open }) => {
+  const page = await open(DEMO_ADDRESS);
+  await settledLinks(page);
+  await openSidebar(page);
+  await page.evaluate(() => document.querySelector('claimside-overlay')?.remove());
+  await page.mouse.wheel(0, 300);
+  await expect(page.locator('claimside-overlay')).toHaveCount(1);
+  // The frame that is gone meanwhile has no answer.
+  const claims = () => sidebarIfOpen(page)?.locator('[data-claim-id]').count();
+  await expect.poll(async () => (await claims()?.catch(() => 0)) ?? 0).toBeGreaterThan(0);
+});
