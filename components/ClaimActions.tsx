@@ -17,7 +17,7 @@ import { dateInWords, namesInShort } from './wording.ts';
 
 interface ClaimActionsProps {
   readonly claim: Claim;
-  /** True where the claim was made on this page. */
+  /** True where the claim was made or is quoted on this page. */
   readonly isHere: boolean;
   /** Whether what else can be done with it is shown below; absent where it is anyway. */
   readonly isMoreOpen?: Signal<boolean>;

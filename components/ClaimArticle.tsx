@@ -30,7 +30,8 @@ interface ClaimArticleProps {
 export function ClaimArticle({ claim, section, work, answers }: ClaimArticleProps) {
   const state = useSidebar();
   const key = standingKey(section, claim.id, work?.work.id);
-  const isHere = section === 'made' && isFound(state.found.value[claim.id]);
+  const isOnPage = section === 'made' || section === 'quoted';
+  const isHere = isOnPage && isFound(state.found.value[claim.id]);
   const isMoreOpen = useSignal(false);
   const isHidden = useComputed(() => !state.shown.value.has(key));
   return (
@@ -47,7 +48,7 @@ export function ClaimArticle({ claim, section, work, answers }: ClaimArticleProp
       <ClaimBody claim={claim} />
       <ClaimCites claim={claim} work={work} />
       <Kept about={state.about.value[claim.id]} />
-      <ClaimActions claim={claim} isHere={section === 'made'} isMoreOpen={isMoreOpen} />
+      <ClaimActions claim={claim} isHere={isOnPage} isMoreOpen={isMoreOpen} />
       {isMoreOpen.value && <ClaimMore claim={claim} />}
       <div class="folds">
         <LinkedClaims claim={claim} answers={answers ?? NONE} />

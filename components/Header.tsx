@@ -69,15 +69,15 @@ export function Header({ form }: { form: OpenForm }) {
         )}
       </div>
       {page && <Summary page={page} />}
-      {page && !isWriting && page.works.length + page.made.length > 0 && <FilterBar />}
+      {page && !isWriting && hasClaims(page) && <FilterBar />}
     </header>
   );
 }
 
 function Summary({ page }: { page: PageView }) {
   const { counts } = useSidebar();
-  const { works, made, bare } = page;
-  if (works.length + made.length === 0) {
+  const { works, bare } = page;
+  if (!hasClaims(page)) {
     return bare.length > 0 ? (
       <p class="summary">{count(bare.length, 'work')}, no claims yet</p>
     ) : null;
@@ -89,4 +89,8 @@ function Summary({ page }: { page: PageView }) {
       {count(counts.value.all, 'claim')}
     </p>
   );
+}
+
+function hasClaims({ works, made, quoted }: PageView): boolean {
+  return works.length + made.length + quoted.length > 0;
 }

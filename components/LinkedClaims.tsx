@@ -78,7 +78,7 @@ export function LinkedClaim({ claim, stance, words }: LinkedClaimProps) {
         <WhoAndWhen claim={claim} />
       </p>
       <ClaimBody claim={claim} />
-      <ClaimActions claim={claim} isHere={state.isMadeHere(claim)} />
+      <ClaimActions claim={claim} isHere={state.isShownHere(claim)} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Whether the words of a claim made here still stand on the page, and the way to them.
+ * Whether the words of a claim made or quoted here still stand on the page, and the way to them.
  *
  * @module
  */

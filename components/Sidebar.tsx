@@ -7,6 +7,7 @@ import type { NoPage, PageView } from '../lib/messages.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BareWorks } from './BareWorks.tsx';
 import { ClaimsMadeHere } from './ClaimsMadeHere.tsx';
+import { ClaimsQuotedHere } from './ClaimsQuotedHere.tsx';
 import { Contents } from './Contents.tsx';
 import type { OpenForm } from './claim-form/open-form.ts';
 import { DismissedTitles } from './DismissedTitles.tsx';
@@ -57,18 +58,19 @@ function Content() {
 
 function Answer({ view }: { view: PageView | NoPage }) {
   if (view.kind === 'none') return <NoOverlay {...view} />;
-  const { made, works, bare, dismissed } = view;
-  const all = [made, works, bare, dismissed];
+  const { made, quoted, works, bare, dismissed } = view;
+  const all = [made, quoted, works, bare, dismissed];
   if (all.every((each) => each.length === 0)) return <NothingFound />;
   return (
     <>
       {view.isPrivate && (
         <p class="private">In a private window you can read; nothing of it is kept.</p>
       )}
-      {made.length + works.length === 0 && <NoClaimsYet works={bare.length} />}
+      {made.length + quoted.length + works.length === 0 && <NoClaimsYet works={bare.length} />}
       <NoMatch />
       {works.length > 1 && <Contents view={view} />}
       {made.length > 0 && <ClaimsMadeHere view={view} />}
+      {quoted.length > 0 && <ClaimsQuotedHere view={view} />}
       {works.length > 0 && <WorksWithClaims view={view} />}
       {bare.length > 0 && <BareWorks works={bare} />}
       <DismissedTitles works={view.dismissed} />

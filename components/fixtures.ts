@@ -54,6 +54,7 @@ export function makePageView({ made = [], works = [], claims = [] }: Parts): Pag
     title: 'A page',
     theme: 'light',
     made,
+    quoted: [],
     found: {},
     works,
     bare: [],

@@ -77,7 +77,7 @@ export class SidebarState {
   readonly #table = computed<ClaimTable>(() => this.#page.value ?? EMPTY_TABLE);
   readonly claims = computed(() => this.#table.value.claims);
   readonly titles = computed(() => this.#table.value.titles);
-  /** By claim id: how the words of a claim made here were found, as soon as that is known. */
+  /** By claim id: how the words of a claim made or quoted here were found, as soon as that is known. */
   readonly found = computed(() => this.#page.value?.found ?? NOTHING_FOUND);
   /** By work or claim id: what the reader keeps about it. */
   readonly about = computed(() => this.#table.value.about);
@@ -88,7 +88,10 @@ export class SidebarState {
   readonly #listed = computed(
     () => new Set(this.#page.value?.works.flatMap((work) => work.ids) ?? []),
   );
-  readonly #madeHere = computed(() => new Set(this.#page.value?.made));
+  readonly #shownHere = computed(() => {
+    const { made = [], quoted = [] } = this.#page.value ?? {};
+    return new Set([...made, ...quoted]);
+  });
 
   readonly #findables = computed(() =>
     this.#page.value ? makeFindable(standingsOf(this.#page.value), this.#page.value) : [],
@@ -139,9 +142,9 @@ export class SidebarState {
     return this.#listed.value.has(id);
   }
 
-  /** Whether a claim was made on this page. */
-  isMadeHere(claim: Claim): boolean {
-    return this.#madeHere.value.has(claim.id);
+  /** Whether a claim was made or is quoted on this page. */
+  isShownHere(claim: Claim): boolean {
+    return this.#shownHere.value.has(claim.id);
   }
 
   /** Asks for the page again; what has not changed stays the same object. */

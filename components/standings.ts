@@ -1,6 +1,6 @@
 /**
  * Where each claim of a page's view stands in the sidebar. One claim may stand in several places:
- * among the claims made here, and under every work that it cites.
+ * among the claims made or quoted here, and under every work that it cites.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import type { PageView, WorkView } from '../lib/messages.ts';
 import type { WorkId } from '../lib/works/work-id.ts';
 
 /** The lists in which a claim may stand. */
-export type Section = 'made' | 'says' | 'others' | 'related';
+export type Section = 'made' | 'quoted' | 'says' | 'others' | 'related';
 
 /** One standing of a claim. */
 export interface Standing {
@@ -24,7 +24,7 @@ export interface Standing {
   readonly key: string;
   readonly section: Section;
   readonly claim: Claim;
-  /** The work it stands under; absent among the claims made here. */
+  /** The work it stands under; absent among the claims made or quoted here. */
   readonly work?: WorkView;
   /** The stances it is found by; none where it merely stands by an editor's mapping. */
   readonly stances: readonly Stance[];
@@ -48,6 +48,7 @@ export function standingKeysOf({ work, says, others, related }: WorkView): strin
 export function standingsOf(view: PageView): Standing[] {
   return [
     ...standIn(view, 'made', view.made),
+    ...standIn(view, 'quoted', view.quoted),
     ...view.works.flatMap((work) => [
       ...standIn(view, 'says', work.says, work),
       ...standIn(view, 'others', work.others, work),

@@ -40,10 +40,12 @@ export type {
   OverlayRequests,
   PageFigures,
   PageState,
+  PassageClaim,
   Quote,
   QuoteState,
   SelectedQuote,
   SelectionOffer,
+  ShownPassage,
   WorkSummary,
 } from './messages/overlay.ts';
 export type {

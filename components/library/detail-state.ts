@@ -46,7 +46,7 @@ export class DetailState extends SidebarState {
   }
 
   /** There is no page to show words in. */
-  override isMadeHere(): boolean {
+  override isShownHere(): boolean {
     return false;
   }
 
@@ -57,7 +57,7 @@ export class DetailState extends SidebarState {
 
 /** The route's work or claim, as the view of a page that it alone stands on. */
 async function viewOf(route: Route): Promise<PageView | NoPage> {
-  const lists = { made: [], found: {}, works: [], bare: [], dismissed: [] } as const;
+  const lists = { made: [], quoted: [], found: {}, works: [], bare: [], dismissed: [] } as const;
   const page = { kind: 'page', title: '', theme: 'light', ...lists } as const;
   if (route.page === 'work') {
     const found = await ask('work', { id: route.id });

@@ -38,13 +38,13 @@ describe('namesOfWork', () => {
 });
 
 describe('nameOfPassage', () => {
-  const passage = (start: string) =>
+  const passage = (start: string, end = 'the end') =>
     nameOfPassage({
       id: 'one' as Claim['id'],
       text: 'A sentence.',
       source: sourceId('url:https://example.org/'),
       citations: [],
-      anchor: { type: 'TextFragment', start, end: 'the end' },
+      anchor: { type: 'TextFragment', start, end },
     });
 
   it('is made of its first letters', () => {
@@ -56,6 +56,13 @@ describe('nameOfPassage', () => {
 
   it('is none where it has few words', () => {
     expect(passage('I do not know.')).toBeUndefined();
+    expect(passage('It may be that')).toBeUndefined();
+  });
+
+  it('may begin shortly where its end tells enough', () => {
+    const end = 'nothing of all this was meant by anybody.';
+    expect(passage('It may be that 1', end)?.letters).toBe('itmaybethat1');
+    expect(passage('It may be that', end)).toBeUndefined();
   });
 });
 

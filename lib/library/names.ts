@@ -5,7 +5,7 @@
  * @module
  */
 import { lettersOf } from '../anchors/letters.ts';
-import { KEY_LETTERS, LEAST_LETTERS, nameKey } from '../anchors/name-keys.ts';
+import { LEAST_LETTERS, nameKey } from '../anchors/name-keys.ts';
 import type { Claim, ClaimId, Work } from '../claims/model.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { lettersOfWords, type WordCounts } from './word-counts.ts';
@@ -36,6 +36,9 @@ export const LONGEST_NAME = 240;
 
 /** The first words of a passage, in letters: about ten words, unmistakable and shorter than most. */
 const PASSAGE_LETTERS = 60;
+/** Passages of fewer letters, of which the first words have at least so many, stand anywhere by chance. */
+const TELLING_LETTERS = 36;
+const LEAST_START = 12;
 
 const SUBTITLE = /[:?!.]\s|\s[–—-]{1,2}\s/;
 
@@ -60,9 +63,11 @@ export function namesOfWork(work: Work, counts: WordCounts): TitleName[] {
 /** The name of the passage that a claim rests on; none where it has too few words to be one. */
 export function nameOfPassage({ id, anchor }: Claim): PassageName | undefined {
   if (!anchor) return undefined;
-  const words = anchor.type === 'TextFragment' ? anchor.start : anchor.exact;
-  const letters = lettersOf(words.slice(0, 4 * PASSAGE_LETTERS)).slice(0, PASSAGE_LETTERS);
-  if (letters.length < KEY_LETTERS) return undefined;
+  const [start, end] =
+    anchor.type === 'TextFragment' ? [anchor.start, anchor.end] : [anchor.exact, ''];
+  const letters = lettersOf(start.slice(0, 4 * PASSAGE_LETTERS)).slice(0, PASSAGE_LETTERS);
+  const told = letters.length + lettersOf(end).length;
+  if (letters.length < LEAST_START || told < TELLING_LETTERS) return undefined;
   return { key: nameKey(letters), letters, claim: id };
 }
 

@@ -96,6 +96,21 @@ export interface LikelyPlace {
   readonly hasId: boolean;
 }
 
+/** A claim, and the passage it rests on. */
+export interface PassageClaim {
+  readonly claim: ClaimId;
+  readonly quote: Quote;
+}
+
+/** A passage of a claim that the page shows as another's, or at another place than it was made at. */
+export interface ShownPassage {
+  readonly claim: ClaimId;
+  /** It stands in a quotation. */
+  readonly isQuotation: boolean;
+  /** Who wrote what it stands in, as printed beside that. */
+  readonly author: readonly string[];
+}
+
 /** What stands at a place; `at` is the number of the place in the request. */
 export type NamedPlace =
   | {
@@ -107,7 +122,7 @@ export type NamedPlace =
       readonly by: 'title' | 'id';
     }
   /** The first words of a passage that the claim rests on, wherever it was made. */
-  | { readonly at: number; readonly claim: ClaimId; readonly quote: Quote };
+  | ({ readonly at: number } & PassageClaim);
 
 /** A part of the overlay that a page loads when it needs it. */
 export type OverlayPart = 'quotes' | 'panels' | 'selection' | 'names' | 'marks';
@@ -158,6 +173,8 @@ export interface PageState {
   readonly mentions: readonly WorkId[];
   /** How each quote was found, by its `quoteKey`; absent as long as it is looked for. */
   readonly quotes: Readonly<Record<string, QuoteState>>;
+  /** The passages recognised by their words, in reading order; not those of `sources`. */
+  readonly passages: readonly ShownPassage[];
   /** Those that are mentioned by their titles in running text alone. */
   readonly titled: readonly WorkId[];
   readonly theme: 'light' | 'dark';

@@ -76,7 +76,9 @@ export interface PageView extends ClaimTable {
   readonly source?: SourceId;
   /** Claims made on this page, in the order of their places. */
   readonly made: readonly ClaimId[];
-  /** By claim id: how the words of a claim made here were found; absent as long as they are sought. */
+  /** Claims whose words another quotes on this page, or that it shows as another's. */
+  readonly quoted: readonly ClaimId[];
+  /** By claim id: how the words of a claim made or quoted here were found; absent as long as they are sought. */
   readonly found: Readonly<Record<ClaimId, QuoteState>>;
   /** Works with claims: the page's own first, then in reading order. */
   readonly works: readonly WorkView[];

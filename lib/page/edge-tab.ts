@@ -43,12 +43,23 @@ export class EdgeTab {
   }
 }
 
+/** What a page has. */
+export interface PageTotals {
+  /** Works with claims. */
+  readonly works: number;
+  /** Claims made on it. */
+  readonly made: number;
+  /** Passages of claims that were made elsewhere. */
+  readonly passages: number;
+}
+
 /** What the tab says of a page; undefined where there is nothing to say. */
-export function edgeLabel(works: number, made: number): EdgeLabel | undefined {
-  if (works + made === 0) return undefined;
+export function edgeLabel({ works, made, passages }: PageTotals): EdgeLabel | undefined {
+  if (works + made + passages === 0) return undefined;
   const parts = [
     ...(works > 0 ? [`${works} ${works === 1 ? 'work' : 'works'} with claims`] : []),
     ...(made > 0 ? [`${made} ${made === 1 ? 'claim' : 'claims'} made here`] : []),
+    ...(passages > 0 ? [`${passages} ${passages === 1 ? 'passage' : 'passages'} recognised`] : []),
   ];
-  return { text: String(works || made), name: `Claimside: ${parts.join(', ')}` };
+  return { text: String(works || made || passages), name: `Claimside: ${parts.join(', ')}` };
 }

@@ -7,6 +7,7 @@
 import type { PageState } from '../messages.ts';
 import { ask, type CommandHandlers, isOrphaned, obey, onOrphaned } from './background.ts';
 import { type Changes, followChanges } from './changes.ts';
+import type { PageTotals } from './edge-tab.ts';
 import type { MarkListener, Marks } from './marks.ts';
 import { MARKED } from './mentions.ts';
 import { PageReader } from './page-reader.ts';
@@ -149,18 +150,24 @@ class Overlay {
   /** Tells the edge tab and the background what the page has, where that has changed. */
   #report(): void {
     const figures = this.#reader.mentions.figures();
-    const made = this.#reader.quoteCount;
-    const report = JSON.stringify([figures, made, this.#state()]);
+    const state = this.#state();
+    const totals = {
+      works: figures.withClaims,
+      made: this.#reader.quoteCount,
+      passages: state.passages.length,
+    };
+    const report = JSON.stringify([figures, totals, state]);
     if (report === this.#reported) return;
     this.#reported = report;
-    void this.#showTotals(figures.withClaims, made);
+    void this.#showTotals(totals);
     void ask('pageChanged', figures);
   }
 
   /** A page that has nothing to show never loads the panels. */
-  async #showTotals(withClaims: number, made: number): Promise<void> {
-    const panels = withClaims + made > 0 ? await this.#loadPanels() : this.#panels;
-    panels?.showTotals(withClaims, made);
+  async #showTotals(totals: PageTotals): Promise<void> {
+    const isEmpty = Object.values(totals).every((total) => total === 0);
+    const panels = isEmpty ? this.#panels : await this.#loadPanels();
+    panels?.showTotals(totals);
   }
 
   /** Draws in the next frame, or after a pause where it has just drawn. */
@@ -206,6 +213,7 @@ class Overlay {
       sources: [...new Set(sources.map(({ source }) => source))],
       mentions: mentions.inReadingOrder(),
       quotes: this.#reader.quotes?.states ?? {},
+      passages: this.#reader.quotes?.passages ?? [],
       titled: mentions.byTitleAlone(),
       theme: themeOf(document),
     };

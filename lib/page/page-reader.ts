@@ -168,6 +168,7 @@ export class PageReader {
     if (!this.#texts || !page || this.#signal.aborted) return false;
     const roots = this.#unreadText.splice(0);
     const isChanged = await this.#texts.read(roots, page.source, this.#signal);
+    if (isChanged) this.#mustFindQuotes = true;
     this.#mentions.setTexts(this.#texts.mentions);
     return isChanged;
   }
@@ -184,9 +185,10 @@ export class PageReader {
     const hasOthers = await this.#askForQuotes();
     if (!this.#mustFindQuotes && !this.#quotes?.isDamaged) return hasOthers;
     this.#mustFindQuotes = false;
-    if (this.#wanted.length > 0) await this.#loadQuotes();
+    const places = this.#texts?.passages ?? [];
+    if (this.#wanted.length + places.length > 0) await this.#loadQuotes();
     if (!this.#quotes || this.#signal.aborted) return hasOthers;
-    const steps = this.#quotes.find(this.#wanted, this.#sources);
+    const steps = this.#quotes.find(this.#wanted, this.#sources, places, this.#site);
     return (await runIdly(steps, this.#signal)) || hasOthers;
   }
 

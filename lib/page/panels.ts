@@ -7,7 +7,7 @@
 import type { OverlaySettings } from '../settings.ts';
 import type { CommandHandlers } from './background.ts';
 import { Card } from './card.ts';
-import { type EdgeLabel, EdgeTab, edgeLabel } from './edge-tab.ts';
+import { type EdgeLabel, EdgeTab, edgeLabel, type PageTotals } from './edge-tab.ts';
 import { Guide } from './guide.ts';
 import type { PageReader } from './page-reader.ts';
 import { PANEL_STYLES } from './panel-styles.ts';
@@ -64,11 +64,11 @@ export class Panels {
   }
 
   /**
-   * Takes over what the page has: how many works with claims, and how many claims made on it. A
-   * sidebar that the reader left open on a page before opens again once there is something to show.
+   * Takes over what the page has. A sidebar that the reader left open on a page before opens again
+   * once there is something to show.
    */
-  showTotals(withClaims: number, made: number): void {
-    this.#label = edgeLabel(withClaims, made);
+  showTotals(totals: PageTotals): void {
+    this.#label = edgeLabel(totals);
     this.#showTab();
     this.#onMoved();
     if (!this.#label || !this.#wasOpen) return;

@@ -5,9 +5,11 @@
  * @module
  */
 import { quoteKey } from '../anchors/anchor.ts';
-import type { Quote, QuoteState } from '../messages.ts';
+import type { Quote, QuoteState, ShownPassage } from '../messages.ts';
+import { type Recognised, recognise } from './recognised.ts';
 import { type FoundPassage, SearchedText } from './searched-text.ts';
-import type { ShownSource } from './site.ts';
+import type { ShownSource, Site } from './site.ts';
+import type { PassagePlace } from './text-reader.ts';
 
 /** The CSS highlight of the passages that stored claims quote. */
 const QUOTE = 'claimside-quote';
@@ -21,23 +23,33 @@ const HOLDER = 'data-claimside-quote';
 export class Quotes {
   /** By quote, as far as it was looked for; undefined: it is not on the page. */
   #found: ReadonlyMap<string, FoundPassage | undefined> = new Map();
+  /** Passages of claims that were made elsewhere. */
+  #recognised: readonly Recognised[] = [];
   #holders: ReadonlySet<Element> = new Set();
   /** What was read of the page, so that what has not changed is not searched again. */
   readonly #read = new WeakMap<Element, SearchedText>();
 
   /**
    * Finds the quotes in the sources shown, in steps of a millisecond or two, and highlights them:
-   * first those whose words stand as they did, then those whose words may have been edited.
+   * first those whose words stand as they did, and those of claims that were made elsewhere, then
+   * those whose words may have been edited.
    *
+   * @param places where words stand that others' quotes begin with.
    * @returns whether any of them is in another state than before.
    */
-  *find(quotes: readonly Quote[], sources: readonly ShownSource[]): Generator<void, boolean> {
-    const before = JSON.stringify(this.states);
+  *find(
+    quotes: readonly Quote[],
+    sources: readonly ShownSource[],
+    places: readonly PassagePlace[],
+    site: Site,
+  ): Generator<void, boolean> {
+    const before = JSON.stringify([this.states, this.passages]);
+    const texts = new Map<Element, SearchedText>();
+    const read = (body: Element) => this.#readOnce(body, texts);
     const found = new Map<string, FoundPassage | undefined>();
     const unsure: (readonly [Quote, SearchedText])[] = [];
     for (const [body, wanted] of quotesByBody(quotes, sources)) {
-      const text = yield* SearchedText.read(body, this.#read.get(body));
-      this.#read.set(body, text);
+      const text = yield* read(body);
       for (const quote of wanted) {
         yield;
         const passage = text.findExactly(quote.anchor);
@@ -45,13 +57,19 @@ export class Quotes {
         else unsure.push([quote, text]);
       }
     }
+    this.#recognised = yield* recognise(places, sources, site, read);
     yield* this.#highlight(new Map([...this.#intact(unsure), ...found]));
     for (const [quote, text] of unsure) {
       found.set(quoteKey(quote), yield* text.findAgain(quote.anchor));
       yield;
     }
     yield* this.#highlight(found);
-    return JSON.stringify(this.states) !== before;
+    return JSON.stringify([this.states, this.passages]) !== before;
+  }
+
+  /** The passages of claims that were made elsewhere. */
+  get passages(): readonly ShownPassage[] {
+    return this.#recognised.map(({ shown }) => shown);
   }
 
   /** How each quote was found that was looked for, by its key. */
@@ -63,12 +81,15 @@ export class Quotes {
 
   /** Whether a re-rendering of the page has taken the words of a highlighted passage away. */
   get isDamaged(): boolean {
-    return [...this.#found.values()].some((passage) => passage?.range.collapsed);
+    const passages = [...this.#found.values(), ...this.#recognised];
+    return passages.some((passage) => passage?.range.collapsed);
   }
 
   /** The range of a passage; undefined where it is not on the page. */
   rangeOf(quote: Quote): Range | undefined {
-    return this.#found.get(quoteKey(quote))?.range;
+    const key = quoteKey(quote);
+    const recognised = this.#recognised.find(({ place }) => quoteKey(place.quote) === key);
+    return (this.#found.get(key) ?? recognised)?.range;
   }
 
   /** Makes one passage stand out from the others. */
@@ -79,10 +100,19 @@ export class Quotes {
   /** Takes every highlight away. */
   clear(): void {
     this.#found = new Map();
+    this.#recognised = [];
     this.#holders = new Set();
     CSS.highlights.delete(QUOTE);
     CSS.highlights.delete(CURRENT);
     for (const holder of document.querySelectorAll(`[${HOLDER}]`)) holder.removeAttribute(HOLDER);
+  }
+
+  /** Reads a part of the page once in a search. */
+  *#readOnce(body: Element, texts: Map<Element, SearchedText>): Generator<void, SearchedText> {
+    const text = texts.get(body) ?? (yield* SearchedText.read(body, this.#read.get(body)));
+    texts.set(body, text);
+    this.#read.set(body, text);
+    return text;
   }
 
   /** What was found before and stands where it did. */
@@ -95,7 +125,8 @@ export class Quotes {
   }
 
   *#highlight(found: ReadonlyMap<string, FoundPassage | undefined>): Generator<void> {
-    const ranges = [...found.values()].flatMap((passage) => passage?.range ?? []);
+    const passages = [...found.values(), ...this.#recognised];
+    const ranges = passages.flatMap((passage) => passage?.range ?? []);
     const holders = new Set<Element>();
     for (const range of ranges) {
       for (const holder of holdersOf(range)) holders.add(holder);

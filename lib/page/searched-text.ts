@@ -46,6 +46,16 @@ export class SearchedText {
     return place?.found === 'here' ? this.#passageAt(place) : undefined;
   }
 
+  /**
+   * The passage with this character in it, where all its words stand there; what surrounds them may
+   * be another's.
+   */
+  findAround(anchor: Anchor, at: Range): FoundPassage | undefined {
+    const place = findAnchor(this.#text, anchor);
+    const passage = place && this.#passageAt(place);
+    return passage?.range.isPointInRange(at.startContainer, at.startOffset) ? passage : undefined;
+  }
+
   /** The passage, be it that it was edited since, in steps. */
   *findAgain(anchor: Anchor): Generator<void, FoundPassage | undefined> {
     const key = quoteKey({ source: '', anchor });

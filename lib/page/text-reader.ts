@@ -6,13 +6,14 @@
  */
 import { KeyTable } from '../anchors/key-table.ts';
 import { longestApart } from '../anchors/spans.ts';
-import type { LikelyPlace, NamedPlace } from '../messages.ts';
+import type { LikelyPlace, NamedPlace, PassageClaim } from '../messages.ts';
 import type { SourceId } from '../works/source.ts';
 import { ask } from './background.ts';
 import { runIdly } from './idle.ts';
 import { type FoundPlace, likelyPlaces } from './likely-places.ts';
 import type { TextMention } from './mentions.ts';
 import { compareSpots } from './spot.ts';
+import type { TextRun } from './text-run.ts';
 
 /** The CSS highlight of the words in running text whose work has stored claims. */
 const MENTION = 'claimside-mention';
@@ -25,9 +26,15 @@ const MOST = 4_000;
 
 type NamedWork = Extract<NamedPlace, { work: unknown }>;
 
-/** A mention, and what its words were: a re-rendering may put others there. */
+/** Where the first words of a passage stand that a claim rests on. */
+export interface PassagePlace extends PassageClaim {
+  /** The first character of these words. */
+  readonly range: Range;
+}
+
+/** What was found, and what its words were: a re-rendering may put others there. */
 interface Kept {
-  readonly mention: TextMention;
+  readonly found: TextMention | PassagePlace;
   readonly words: string;
 }
 
@@ -44,7 +51,12 @@ export class TextReader {
 
   /** The words that name works, in reading order. */
   get mentions(): readonly TextMention[] {
-    return this.#kept.map(({ mention }) => mention);
+    return this.#kept.flatMap(({ found }) => ('id' in found ? [found] : []));
+  }
+
+  /** Where passages begin that claims rest on, in reading order: their first words stand there. */
+  get passages(): readonly PassagePlace[] {
+    return this.#kept.flatMap(({ found }) => ('claim' in found ? [found] : []));
   }
 
   /** The library has changed: everything is asked for again. */
@@ -74,13 +86,11 @@ export class TextReader {
     await this.#ask(places, page);
     if (signal.aborted) return false;
     const former = this.#kept;
-    const inParts = ({ mention }: Kept) =>
-      parts.some((part) => part?.contains(mention.range.startContainer));
+    const inParts = ({ found: { range } }: Kept) =>
+      parts.some((part) => part?.contains(range.startContainer));
     const found = this.#found(places, former);
     const others = former.filter((kept) => stands(kept) && !inParts(kept));
-    this.#kept = [...others, ...found].sort((a, b) =>
-      compareSpots(a.mention.range, b.mention.range),
-    );
+    this.#kept = [...others, ...found].sort((a, b) => compareSpots(a.found.range, b.found.range));
     return this.#kept.length !== former.length || found.some((kept) => !former.includes(kept));
   }
 
@@ -123,20 +133,37 @@ export class TextReader {
   /** What was found at the places; a range that stands already is kept, so that its mark stays. */
   #found(places: readonly FoundPlace[], former: readonly Kept[]): Kept[] {
     const byRun = Map.groupBy(places, ({ run }) => run);
-    return [...byRun].flatMap(([run, some]) => {
-      const spans = some.flatMap(({ at, likely }) =>
-        (this.#answers.get(JSON.stringify(likely)) ?? []).flatMap((named) =>
-          'work' in named ? [spanOf(at, named, run.position(at))] : [],
-        ),
-      );
-      return longestApart(spans).flatMap(({ at, named }) => {
-        const range = run.range(at, named.start, named.end);
-        if (!range) return [];
-        const same = former.find(({ mention }) => isSame(mention, range, named.work));
-        const mention = { range, id: named.work, by: named.by };
-        return [same ?? { mention, words: range.toString() }];
+    return [...byRun]
+      .flatMap(([run, some]) => [...this.#works(run, some), ...this.#passages(run, some)])
+      .map((found) => {
+        const same = former.find((kept) => isSame(kept.found, found));
+        return same ?? { found, words: found.range.toString() };
       });
+  }
+
+  #works(run: TextRun, places: readonly FoundPlace[]): TextMention[] {
+    const spans = places.flatMap((place) =>
+      this.#namedAt(place).flatMap((named) =>
+        'work' in named ? [spanOf(place.at, named, run.position(place.at))] : [],
+      ),
+    );
+    return longestApart(spans).flatMap(({ at, named: { work: id, start, end, by } }) => {
+      const range = run.range(at, start, end);
+      return range ? [{ range, id, by }] : [];
     });
+  }
+
+  #passages(run: TextRun, places: readonly FoundPlace[]): PassagePlace[] {
+    return places.flatMap((place) =>
+      this.#namedAt(place).flatMap((named) => {
+        const range = 'claim' in named ? run.range(place.at, 0, 1) : undefined;
+        return 'claim' in named && range ? [{ range, claim: named.claim, quote: named.quote }] : [];
+      }),
+    );
+  }
+
+  #namedAt({ likely }: FoundPlace): readonly NamedPlace[] {
+    return this.#answers.get(JSON.stringify(likely)) ?? [];
   }
 }
 
@@ -144,9 +171,16 @@ function spanOf(at: FoundPlace['at'], named: NamedWork, position: number) {
   return { at, named, start: position + named.start, end: position + named.end };
 }
 
-function isSame({ range, id }: TextMention, other: Range, work: string): boolean {
+function isSame(one: Kept['found'], other: Kept['found']): boolean {
+  return nameOf(one) === nameOf(other) && isSameRange(one.range, other.range);
+}
+
+function nameOf(found: Kept['found']): string {
+  return 'id' in found ? found.id : found.claim;
+}
+
+function isSameRange(range: Range, other: Range): boolean {
   return (
-    id === work &&
     range.startContainer === other.startContainer &&
     range.startOffset === other.startOffset &&
     range.endContainer === other.endContainer &&
@@ -154,7 +188,7 @@ function isSame({ range, id }: TextMention, other: Range, work: string): boolean
   );
 }
 
-function stands({ mention: { range }, words }: Kept): boolean {
+function stands({ found: { range }, words }: Kept): boolean {
   return range.startContainer.isConnected && range.toString() === words;
 }
 

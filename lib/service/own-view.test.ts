@@ -25,6 +25,7 @@ const state: PageState = {
   sources: [POST],
   mentions: [A_COPY],
   quotes: {},
+  passages: [],
   titled: [],
   theme: 'light',
 };

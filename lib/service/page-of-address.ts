@@ -23,6 +23,7 @@ export function stateOfAddress(address: string, title = ''): PageState | undefin
     sources: [source as SourceId],
     mentions: [],
     quotes: {},
+    passages: [],
     titled: [],
     theme: 'light',
   };

@@ -39,6 +39,7 @@ async function view(
     sources?: string[];
     mentions?: string[];
     quotes?: PageState['quotes'];
+    passages?: { claim: string; isQuotation?: boolean; author?: string[] }[];
     titled?: string[];
   },
 ): Promise<PageView> {
@@ -48,6 +49,11 @@ async function view(
     sources: (page.sources ?? []).map(sourceId),
     mentions: (page.mentions ?? []).map(workId),
     quotes: page.quotes ?? {},
+    passages: (page.passages ?? []).map(({ claim, isQuotation = false, author = [] }) => ({
+      claim: claim as ClaimId,
+      isQuotation,
+      author,
+    })),
     titled: (page.titled ?? []).map(workId),
     theme: 'dark',
   };
@@ -64,6 +70,7 @@ describe('viewPage', () => {
       title: 'A page',
       theme: 'dark',
       made: [],
+      quoted: [],
       found: {},
       works: [],
       bare: [],
@@ -111,6 +118,44 @@ describe('viewPage', () => {
     ]);
   });
 
+  it('lists passages under the name of who said them as made here, others as quoted', async () => {
+    const claims = ['one', 'two', 'three', 'four'].map((id) => ({ id, speaker: ['Ada Lovelace'] }));
+    const seen = await view(
+      { claims },
+      {
+        passages: [
+          { claim: 'three', author: ['Charles Babbage'] },
+          { claim: 'one', author: ['ada lovelace'] },
+          { claim: 'two', author: ['Ada Lovelace'], isQuotation: true },
+          { claim: 'gone', author: ['Ada Lovelace'] },
+          { claim: 'four' },
+        ],
+      },
+    );
+    expect(seen.made).toEqual(['one']);
+    expect(seen.quoted).toEqual(['three', 'two', 'four']);
+    expect(seen.found).toEqual({ one: 'here', two: 'here', three: 'here', four: 'here' });
+  });
+
+  it.each([
+    ['TurnTrout', 'Alex Turner (TurnTrout) and coauthors', 'made'],
+    ['Alex Turner', 'Alex Turner (TurnTrout) and coauthors', 'made'],
+    ['Alex', 'Alex Turner', 'quoted'],
+    ['Al', 'al', 'made'],
+    ['Turner (Al)', 'Alex Turner', 'quoted'],
+  ])('takes the words under %s for those of %s: %s', async (printed, speaker, list) => {
+    const claims = [{ id: 'one', speaker: [speaker] }];
+    const seen = await view({ claims }, { passages: [{ claim: 'one', author: [printed] }] });
+    expect(seen[list as 'made' | 'quoted']).toEqual(['one']);
+  });
+
+  it('lists a claim that was made on the page once, also where it is quoted there', async () => {
+    const claims = [{ id: 'one', source: POST, url: POST_URL }];
+    const passages = [{ claim: 'one', isQuotation: true }];
+    const seen = await view({ claims }, { sources: [POST], passages });
+    expect([seen.made, seen.quoted]).toEqual([['one'], []]);
+  });
+
   it('names the works whose titles are not meant, each once, but for what is not known', async () => {
     const reader = await readerOf({ works });
     const state: PageState = {
@@ -119,6 +164,7 @@ describe('viewPage', () => {
       sources: [],
       mentions: [],
       quotes: {},
+      passages: [],
       titled: [],
       theme: 'light',
     };

@@ -17,6 +17,7 @@ import type {
 import type { SourceId } from '../works/source.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { tableOf } from './claim-table.ts';
+import { claimsOfPassages } from './shown-passages.ts';
 
 /**
  * A page's view lists the claims of works until it holds this many; the lists of further works are
@@ -35,8 +36,10 @@ export async function viewPage(
   dismissed: Iterable<WorkId> = [],
 ): Promise<PageView> {
   const listed = new ClaimList(MOST_CLAIMS);
-  const claimsMade = await claimsMadeOn(reader, state.sources);
-  const made = listed.add(claimsMade);
+  const madeInSources = await claimsMadeOn(reader, state.sources);
+  const recognised = await claimsOfPassages(reader, state.passages, madeInSources);
+  const made = listed.add([...madeInSources, ...recognised.made]);
+  const quoted = listed.add(recognised.quoted);
   const summaries = await reader.summaries([...state.own, ...state.mentions]);
 
   const works: WorkView[] = [];
@@ -57,9 +60,11 @@ export async function viewPage(
   ]);
   const [source] = state.sources;
   const page = { title: state.title, theme: state.theme, ...(source && { source }) };
-  const found = foundOf(claimsMade, state.quotes);
+  const shown = [...recognised.made, ...recognised.quoted].map(({ id }) => [id, 'here' as const]);
+  const found = { ...foundOf(madeInSources, state.quotes), ...Object.fromEntries(shown) };
   const notMeant = await dismissedWorks(reader, [...dismissed]);
-  return { kind: 'page', ...page, made, found, works, bare, dismissed: notMeant, ...table };
+  const lists = { made, quoted, found, works, bare, dismissed: notMeant };
+  return { kind: 'page', ...page, ...lists, ...table };
 }
 
 /** Each once; works that have left the library are left out. */

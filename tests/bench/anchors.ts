@@ -32,6 +32,7 @@ const bench: Bench = async () => {
     const { html, quotes } = longPage();
     await page.setContent(html);
     await page.addScriptTag({ content: await pageScript('lib/page/quotes.ts', 'lib') });
+    await page.addScriptTag({ content: await pageScript('lib/page/site.ts', 'sites') });
     return await measure(page, quotes);
   } finally {
     await browser.close();
@@ -97,7 +98,12 @@ function wordStart(text: FoldedText, from: number): number {
  * step. A slice ends with the step in which its 6 ms are over.
  */
 function timeFinding({ quotes, source, runs }: Task) {
-  const { Quotes } = (window as unknown as { lib: typeof import('../../lib/page/quotes.ts') }).lib;
+  const { lib, sites } = window as unknown as {
+    lib: typeof import('../../lib/page/quotes.ts');
+    sites: typeof import('../../lib/page/site.ts');
+  };
+  const { Quotes } = lib;
+  const site = new sites.Site(location.href);
   const sources = [{ source, body: document.querySelector('main') ?? document.body }];
   const timesOf = (steps: Generator<void, boolean>): number[] => {
     const times: number[] = [];
@@ -115,8 +121,8 @@ function timeFinding({ quotes, source, runs }: Task) {
   let states: readonly QuoteState[] = [];
   for (let run = 0; run < runs; run += 1) {
     const finder = new Quotes();
-    first = leastOf(first, timesOf(finder.find(quotes, sources)));
-    again = leastOf(again, timesOf(finder.find(quotes, sources)));
+    first = leastOf(first, timesOf(finder.find(quotes, sources, [], site)));
+    again = leastOf(again, timesOf(finder.find(quotes, sources, [], site)));
     states = Object.values(finder.states);
     finder.clear();
   }

@@ -1,6 +1,6 @@
 /**
  * Saved posts that stored claims were made in: the claims stand under "Claims made here", and the
- * passages they rest on are highlighted in the page.
+ * passages they rest on are highlighted in the page. Passages of other claims are recognised there.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { listSavedPages, savedPagesOrLine } from '../sites/saved-pages.ts';
 import { expect, test } from './chromium.ts';
 import { highlightTexts, openSidebar, settledLinks } from './overlay.ts';
 import { MADE_HERE, type MadeHere } from './saved-pages.expected.ts';
-import { claim as claimIn, madeHere } from './sidebar-parts.ts';
+import { claim as claimIn, madeHere, quotedHere } from './sidebar-parts.ts';
 
 test.use({ browserOf: 'shared' });
 
@@ -24,7 +24,7 @@ if (folder) {
     expect(made.filter(({ anchor }) => anchor !== 'absent').length).toBeGreaterThanOrEqual(18);
   });
 
-  for (const { post, files, made } of MADE_HERE) {
+  for (const { post, files, made, recognised = [] } of MADE_HERE) {
     test(`claims made in ${post}`, async ({ open, site }) => {
       test.setTimeout(files.length * 30_000);
       for (const file of files) {
@@ -35,11 +35,16 @@ if (folder) {
         await settledLinks(page);
         await expect
           .poll(async () => passages(await highlightTexts(page, QUOTE)), { message: file })
-          .toEqual(expectedPassages(made));
+          .toEqual(expectedPassages([...made, ...recognised]));
 
-        const section = madeHere(await openSidebar(page));
+        const frame = await openSidebar(page);
+        const section = madeHere(frame);
         for (const { claim } of made) {
           await expect(claimIn(section, claim)).toBeVisible();
+        }
+        for (const { claim, list } of recognised) {
+          const within = list === 'made' ? section : quotedHere(frame);
+          await expect(claimIn(within, claim)).toBeVisible();
         }
         await page.close();
       }

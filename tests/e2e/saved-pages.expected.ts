@@ -385,11 +385,18 @@ export interface MadeHere {
   readonly last: string;
 }
 
+/** A claim whose passage stands in a page that is not known as its source. */
+export interface RecognisedHere extends MadeHere {
+  /** Where the sidebar lists it. */
+  readonly list: 'made' | 'quoted';
+}
+
 /** A forum post that is the source of curated claims; both files show the same words. */
 export interface SourcePage {
   readonly post: string;
   readonly files: readonly string[];
   readonly made: readonly MadeHere[];
+  readonly recognised?: readonly RecognisedHere[];
 }
 
 /**
@@ -402,6 +409,15 @@ export const MADE_HERE: readonly SourcePage[] = [
     files: [
       'lesswrong/tt-many-arguments-for-ai-x-risk-are-wrong.hydrated.html',
       'lesswrong/tt-many-arguments-for-ai-x-risk-are-wrong.ssr.html',
+    ],
+    recognised: [
+      {
+        claim: 'f-scheming-1',
+        list: 'quoted',
+        anchor: 'exact',
+        first: 'We begin our critique by presenting a structurally identical counting argument f',
+        last: 'this shows that naive counting arguments are generally unsound in this domain',
+      },
     ],
     made: [
       {
@@ -437,6 +453,15 @@ export const MADE_HERE: readonly SourcePage[] = [
     files: [
       'lesswrong/tt-steering-gpt-2-xl-by-adding-an-activatio.hydrated.html',
       'lesswrong/tt-steering-gpt-2-xl-by-adding-an-activatio.ssr.html',
+    ],
+    recognised: [
+      {
+        claim: 'ext-actadd-adjusts-goals',
+        list: 'made',
+        anchor: 'exact',
+        first: 'We suspect that activation additions can adjust the goals being pursued by a net',
+        last: 'ditions can adjust the goals being pursued by a network at inference time.',
+      },
     ],
     made: [
       // The anchor comes from a mirror that sets a prime in GPT-2′s.
@@ -490,6 +515,29 @@ export const MADE_HERE: readonly SourcePage[] = [
     files: [
       'lesswrong/tt-steering-llama-2-with-contrastive-activa.hydrated.html',
       'lesswrong/tt-steering-llama-2-with-contrastive-activa.ssr.html',
+    ],
+    recognised: [
+      {
+        claim: 'ext-caa-beats-finetuning-sycophancy',
+        list: 'made',
+        anchor: 'exact',
+        first: 'By just adding e.g. a "sycophancy vector" to one bias term, we outperform superv',
+        last: 'and few-shot prompting at steering completions to be more or less sycophantic.',
+      },
+      {
+        claim: 'ext-caa-generalizes-better',
+        list: 'made',
+        anchor: 'exact',
+        first: 'We find that the technique generalizes better than finetuning while only slightl',
+        last: 'only slightly decreasing MMLU scores (a proxy for general capabilities).',
+      },
+      {
+        claim: 'ext-caa-stacks-additively',
+        list: 'made',
+        anchor: 'exact',
+        first: 'According to our data, this technique stacks additively with both finetuning and',
+        last: 'this technique stacks additively with both finetuning and few-shot prompting.',
+      },
     ],
     made: [
       {

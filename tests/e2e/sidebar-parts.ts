@@ -13,6 +13,11 @@ export function madeHere(sidebar: SidebarPage): Locator {
   return sidebar.getByRole('region', { name: /^Claims made here/ });
 }
 
+/** The claims made elsewhere whose words stand on the page. */
+export function quotedHere(sidebar: SidebarPage): Locator {
+  return sidebar.getByRole('region', { name: /^Quoted here/ });
+}
+
 /** A work with claims. */
 export function workSection(sidebar: SidebarPage, work: string): Locator {
   return sidebar

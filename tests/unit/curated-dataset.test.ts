@@ -38,6 +38,7 @@ async function viewAt(address: string, mentions: readonly string[] = []) {
     sources: source ? [source] : [],
     mentions: mentions as readonly WorkId[],
     quotes: {},
+    passages: [],
     titled: [],
     theme: 'light',
   });
