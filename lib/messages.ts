@@ -14,6 +14,7 @@ import type { ExchangeRequests } from './messages/exchange.ts';
 import type { OverlayCommands, OverlayRequests, Quote } from './messages/overlay.ts';
 import type { ClaimTable, NoPage, PageView, WorkView } from './messages/page-view.ts';
 import type { RecordRequests } from './messages/records.ts';
+import type { SentRow } from './messages/sent.ts';
 import type { SiteRequests } from './messages/sites.ts';
 import type { SyncRequests } from './messages/sync.ts';
 import type { Settings } from './settings.ts';
@@ -57,6 +58,7 @@ export type {
   WorkView,
 } from './messages/page-view.ts';
 export type { RecordRequests } from './messages/records.ts';
+export type { SentRow } from './messages/sent.ts';
 export type { SiteRequests } from './messages/sites.ts';
 export type {
   RecordsCopy,
@@ -93,6 +95,8 @@ export interface PageRequests
   cardHeight: { request: { height: number }; reply: undefined };
   settings: { request: Record<never, never>; reply: Settings };
   saveSettings: { request: Partial<Settings>; reply: undefined };
+  /** Every request that the extension has sent, the newest day first. */
+  sent: { request: Record<never, never>; reply: readonly SentRow[] };
   /** From a tab of the extension's own alone: a page could lie over a frame. */
   deleteAll: { request: Record<never, never>; reply: undefined };
 }

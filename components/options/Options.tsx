@@ -10,6 +10,7 @@ import { BackupSection } from './BackupSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { MarksSection } from './MarksSection.tsx';
 import type { OptionsState } from './options-state.ts';
+import { SentSection } from './SentSection.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SyncSection } from './sync/SyncSection.tsx';
@@ -39,6 +40,7 @@ export function Options({ state }: { state: OptionsState }) {
             <AppearanceSection settings={settings} state={state} />
             <ShortcutsSection />
             <SyncSection state={state.sync} />
+            <SentSection />
             <BackupSection backup={state.backup} />
             <DataSection state={state} />
           </>

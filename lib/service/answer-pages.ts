@@ -20,6 +20,7 @@ import { deleteAll } from './delete-all.ts';
 import { tellLibraryChanged } from './events.ts';
 import { confirmFrameWord } from './frames.ts';
 import { readLibrary, theLibrary } from './library.ts';
+import { sentRows } from './noted-requests.ts';
 import { command } from './overlays.ts';
 import { stateOfAddress } from './page-of-address.ts';
 import { viewOneWork, viewPage } from './page-view.ts';
@@ -84,6 +85,7 @@ export const pageAnswers: Answers<PageRequests> = {
       await tellLibraryChanged();
     },
   },
+  sent: { schema: v.strictObject({}), answer: () => sentRows() },
   deleteAll: {
     schema: v.strictObject({}),
     answer: async (_request, { isFramed }) => {

@@ -10,6 +10,9 @@ import { browserSync } from '../sync/remotes/browser-sync.ts';
 import { s3Remote } from '../sync/remotes/s3.ts';
 import { readServerAddress } from '../sync/remotes/server-address.ts';
 import { webDavRemote } from '../sync/remotes/webdav.ts';
+import { notedFetch } from './noted-requests.ts';
+
+const SENDING = { fetch: notedFetch('sync') };
 
 /**
  * Nothing is asked of it yet.
@@ -21,9 +24,9 @@ export function remoteOf(account: RemoteAccount): Remote {
     case 'browser':
       return browserSync(browser.storage.sync);
     case 'webdav':
-      return webDavRemote(account);
+      return webDavRemote(account, SENDING);
     case 's3':
-      return s3Remote({ ...account, endpoint: account.address });
+      return s3Remote({ ...account, endpoint: account.address }, SENDING);
   }
 }
 

@@ -53,6 +53,7 @@ test('light and dark, the keys, and the room that all takes', async ({ open, opt
   await expect(options.getByText('Go to the next marked work')).toBeVisible();
   // A key that the browser has taken itself is given to no extension.
   await expect(options.getByText('no keys')).toHaveCount(0);
+  await expect(options.getByText(/^Nothing. Claimside has sent no request/)).toBeVisible();
   await expect(options.getByText(/take [\d.]+ MB on this disk/)).toBeVisible();
 });
 

@@ -120,6 +120,8 @@ if (isInstalled(APACHE)) {
       .click();
     await expect(syncNow(two.options)).toBeVisible();
     await workOnBoth(one, two);
+    const sent = two.options.getByRole('region', { name: 'What has left this browser' });
+    await expect(sent.getByRole('row').nth(1)).toContainText(new URL(server.url).host);
 
     await two.options.getByText('Disconnect').click();
     await two.options.getByRole('button', { name: 'Leave what is there' }).click();

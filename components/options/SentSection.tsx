@@ -1,0 +1,66 @@
+/**
+ * What has left this browser, as far as the extension sent it.
+ *
+ * @module
+ */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { ask, onEvent } from '../../lib/client.ts';
+import type { SentRow } from '../../lib/messages.ts';
+import { count, dateInWords } from '../wording.ts';
+
+const PURPOSES: Readonly<Record<SentRow['purpose'], string>> = { sync: 'Sync' };
+
+export function SentSection() {
+  const rows = useSignal<readonly SentRow[] | undefined>(undefined);
+  useEffect(() => {
+    const read = async () => {
+      rows.value = await ask('sent', {});
+    };
+    void read();
+    return onEvent(({ event }) => {
+      if (event === 'syncChanged') void read();
+    });
+  }, [rows]);
+  return (
+    <section class="options-section" aria-labelledby="sent">
+      <h2 id="sent">What has left this browser</h2>
+      {rows.value?.length === 0 && <p>Nothing. Claimside has sent no request to any host.</p>}
+      {rows.value !== undefined && rows.value.length > 0 && <SentTable rows={rows.value} />}
+      <p class="field-about">
+        All requests that Claimside has sent are counted here. What the browser’s own sync carries
+        is sent by the browser.
+      </p>
+    </section>
+  );
+}
+
+function SentTable({ rows }: { rows: readonly SentRow[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls can be scrolled by the keyboard.
+    <section class="sent" aria-label="Requests by day" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">Host</th>
+            <th scope="col">For</th>
+            <th scope="col">Requests</th>
+            <th scope="col">Sent</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ day, host, purpose, requests, bytes }) => (
+            <tr key={`${day} ${host} ${purpose}`}>
+              <td>{dateInWords(day)}</td>
+              <td>{host}</td>
+              <td>{PURPOSES[purpose]}</td>
+              <td>{requests.toLocaleString('en-GB')}</td>
+              <td>{count(bytes, 'byte')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
