@@ -8,12 +8,17 @@ import type { WorkId } from '../works/work-id.ts';
 
 const LINKS = 'a[href]';
 
+/** The end of an address that leads to an entry of a list of references. */
+const ENTRY_ID = /#((?:bib|ref|cite_note|CR\d)[^#]*)$/;
+
 /** How many links are read before it is looked whether the slice is over. */
 const AT_ONCE = 40;
 
 /** Finds links that name works. Which of them are mentions is for `mentions.ts` to say. */
 export class PageLinks {
   readonly #idOf = new Map<Element, WorkId>();
+  /** The element id of the entry that a link leads to, on this page or another. */
+  readonly #entryOf = new Map<Element, string>();
   /** What an address names, since pages repeat addresses; undefined is an answer too. */
   readonly #named = new Map<string, WorkId | undefined>();
 
@@ -25,6 +30,11 @@ export class PageLinks {
   /** Every link that names a work and is in the document, in no order. */
   all(): IterableIterator<[Element, WorkId]> {
     return this.#idOf.entries();
+  }
+
+  /** Every link that leads to an entry of a list of references, and the entry's element id. */
+  toEntries(): IterableIterator<[Element, string]> {
+    return this.#entryOf.entries();
   }
 
   /** Every link that names a work, in document order. */
@@ -47,15 +57,15 @@ export class PageLinks {
 
   /** Reads one link. */
   readLink(link: Element): void {
-    const id = this.#identify(link.getAttribute('href') ?? '');
-    if (id) this.#idOf.set(link, id);
-    else this.#idOf.delete(link);
+    const href = link.getAttribute('href') ?? '';
+    setOrDelete(this.#idOf, link, this.#identify(href));
+    setOrDelete(this.#entryOf, link, ENTRY_ID.exec(href)?.[1]);
   }
 
   /** Forgets the links that have left the document. */
   prune(): void {
-    for (const link of this.#idOf.keys()) {
-      if (!link.isConnected) this.#idOf.delete(link);
+    for (const found of [this.#idOf, this.#entryOf]) {
+      for (const link of found.keys()) if (!link.isConnected) found.delete(link);
     }
   }
 
@@ -69,4 +79,9 @@ export class PageLinks {
     }
     return this.#named.get(address);
   }
+}
+
+function setOrDelete<Value>(map: Map<Element, Value>, link: Element, value: Value | undefined) {
+  if (value === undefined) map.delete(link);
+  else map.set(link, value);
 }

@@ -5,6 +5,7 @@
  */
 import type { PageFigures, WorkSummary } from '../messages.ts';
 import type { WorkId } from '../works/work-id.ts';
+import { citationsIn } from './citations.ts';
 import type { PageLinks } from './links.ts';
 import type { Site } from './site.ts';
 import { compareSpots, holderOf, type Spot } from './spot.ts';
@@ -83,7 +84,8 @@ export class Mentions {
   mark(): MarkedMention[] {
     const isMention = ([spot, id]: readonly [Spot, WorkId]) => this.#isMention(spot, id);
     const linked = this.#links.inOrder().filter(isMention);
-    this.#mentioned = linked;
+    const cited = this.#citations().filter(isMention);
+    this.#mentioned = inReadingOrder(linked, cited);
     const links = new Map(this.#due());
     // Pages copy links together with our attribute, into cards and notes.
     for (const link of document.querySelectorAll(`[${MARKED}]`)) {
@@ -95,9 +97,7 @@ export class Mentions {
       }
     }
     const inText = this.#inText().filter((mention) => isMention(mention) && this.#isBare(mention));
-    if (inText.length > 0) {
-      this.#mentioned = [...linked, ...inText].sort(([a], [b]) => compareSpots(a, b));
-    }
+    this.#mentioned = inReadingOrder(this.#mentioned, inText);
     return this.#due().map(([spot, summary]) => ({ spot, summary }));
   }
 
@@ -149,6 +149,11 @@ export class Mentions {
     });
   }
 
+  #citations(): (readonly [Spot, WorkId])[] {
+    const nameOf = (id: WorkId) => this.#nameOf(id);
+    return citationsIn(this.#links, this.#texts, nameOf, (id) => this.#isOwn(id));
+  }
+
   /** The library's own id of a work, where it has claims. */
   #nameOf(id: WorkId): WorkId {
     return this.#known.get(id)?.work ?? id;
@@ -189,4 +194,11 @@ export class Mentions {
     }
     return isElsewhere;
   }
+}
+
+type Mentioned = readonly (readonly [Spot, WorkId])[];
+
+function inReadingOrder(some: Mentioned, others: Mentioned): Mentioned {
+  if (others.length === 0) return some;
+  return [...some, ...others].sort(([a], [b]) => compareSpots(a, b));
 }

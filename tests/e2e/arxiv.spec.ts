@@ -57,19 +57,54 @@ test('search results mark each paper once', async ({ open }) => {
   await expect.poll(async () => (await marks(page)).length).toBe(papers.length);
 });
 
-test('a paper in HTML is its own work, and its bibliography is marked', async ({ open }) => {
+test('a paper in HTML is its own work; its bibliography and its citations are marked', async ({
+  open,
+}) => {
   const page = await open(ARXIV_ADDRESSES.html);
-  expect(await settledLinks(page)).toEqual([
+  const marked = [
+    ['#bib.bib1', 'arxiv:2310.15916'],
+    ['#bib.bib3', 'arxiv:2212.04089'],
+    ['#bib.bib2', 'arxiv:1906.01820'],
     ['https://arxiv.org/abs/2310.15916', 'arxiv:2310.15916'],
     ['https://arxiv.org/abs/1906.01820', 'arxiv:1906.01820'],
     ['https://doi.org/10.48550/arXiv.2212.04089', 'arxiv:2212.04089'],
-  ]);
+  ];
+  await expect.poll(() => settledLinks(page)).toEqual(marked);
   const frame = await openSidebar(page);
   expect(await worksWithClaims(frame)).toEqual([
     'arxiv:2310.15213',
     'arxiv:2310.15916',
-    'arxiv:1906.01820',
     'arxiv:2212.04089',
+    'arxiv:1906.01820',
   ]);
   expect(await bareWorks(frame)).toEqual(['doi:10.9999/nothing.1999']);
+
+  await test.step('entries by title alone, of two works, of the page, with addresses in full', async () => {
+    await page.evaluate((own) => {
+      const list = document.querySelector('.ltx_biblist');
+      const add = (id: string, html: string) => {
+        list?.insertAdjacentHTML(
+          'beforeend',
+          `<li id="bib.${id}" class="ltx_bibitem">${html}</li>`,
+        );
+      };
+      add('titled', 'J. Richens. <i>Robust agents learn causal world models</i>. 2024.');
+      const paper = (id: string) => `<a href="https://arxiv.org/abs/${id}">there</a>`;
+      add('two', paper('2310.15916') + paper('1906.01820'));
+      add('own', paper('2310.15213'));
+      const cite = (id: string) => `<cite>[<a href="${own}#bib.${id}">9</a>]</cite>`;
+      const cites = ['titled', 'titled', 'two', 'own', 'nowhere'].map(cite).join('');
+      document.querySelector('#S1')?.insertAdjacentHTML('beforeend', `<p id="more">${cites}</p>`);
+    }, ARXIV_ADDRESSES.html);
+    const cited = () =>
+      page
+        .locator('#more a[data-claimside-work]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('data-claimside-work')));
+    await expect.poll(cited).toEqual(['arxiv:2402.10877', 'arxiv:2402.10877']);
+    const workIds = async () => (await marks(page)).map(({ workId }) => workId);
+    const ofTitled = async () => (await workIds()).filter((id) => id === 'arxiv:2402.10877');
+    await page.locator('#more').scrollIntoViewIfNeeded();
+    // One beside the line that cites it twice, and one beside the entry.
+    await expect.poll(async () => (await ofTitled()).length).toBe(2);
+  });
 });
