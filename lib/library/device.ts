@@ -18,6 +18,14 @@ export async function thisDevice(library: Library, name: string): Promise<Device
   return device;
 }
 
+/** Gives this browser the name that its reader wants. The other devices learn of it by a sync. */
+export async function renameDevice(library: Library, name: string): Promise<void> {
+  const writing = library.transaction('devices', 'readwrite');
+  const known = (await writing.store.getAll()).find(({ isThis }) => isThis);
+  if (known) await writing.store.put({ ...known, name });
+  await writing.done;
+}
+
 /**
  * Makes this browser another device, since somebody else goes by its id. All that it knows is then
  * to be sent by the new one.

@@ -48,6 +48,8 @@ export interface SyncTrouble {
 }
 
 export interface Told {
+  /** What this device is called; absent where it has told nothing yet. */
+  readonly name?: string;
   /** The names of files of others that it could not read. */
   readonly damaged: readonly string[];
   /** Devices that the reader has given up. */
@@ -75,7 +77,7 @@ export interface OtherDevice {
   readonly name: string;
   /** When it last wrote, in milliseconds since 1970 by its clock; absent where nothing was read. */
   readonly at?: number;
-  /** The highest number of a file that was seen of it. */
+  /** The highest number of a file that was read of it. */
   readonly highest: number;
   /** The newest file that was read of it, and all that were its log when it wrote that. */
   readonly newest?: { readonly number: number; readonly live: readonly number[] };

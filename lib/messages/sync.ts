@@ -55,6 +55,8 @@ export interface SyncStatus {
     readonly kind: RemoteAccount['kind'];
     /** The server's host and our place there, such as `cloud.example`; empty for `browser`. */
     readonly place: string;
+    /** The match pattern of the permission that the server needs; null for `browser`. */
+    readonly permission: string | null;
     /** There is a passphrase: nobody but the reader can read what is there. */
     readonly isEncrypted: boolean;
   } | null;
@@ -67,7 +69,7 @@ export interface SyncStatus {
   readonly trouble: {
     /**
      * What kind of trouble: how a remote refuses (`unauthorised`, `full`, `offline`, …), `blocked`
-     * where the permission for the server is missing (`remoteOrigin`), `passphrase` where it has to
+     * where the permission for the server was withdrawn (`remote.permission`), `passphrase` where it has to
      * be entered again (`enterPassphrase`), `here` where it lies with this browser.
      */
     readonly kind: string;
@@ -144,6 +146,8 @@ export interface SyncRequests {
   disconnectRemote: { request: { erase: 'nothing' | 'own' | 'all' }; reply: SyncStatus };
   /** Replies when the sync has ended, well or not: `trouble` says. */
   syncNow: { request: Record<never, never>; reply: SyncStatus };
+  /** Gives this device a name of at most 60 characters, which the others learn at once. */
+  renameDevice: { request: { name: string }; reply: SyncStatus };
   /**
    * Takes what a device wrote into this one's files, reads it back, then deletes that device's. An
    * error where something of it could not be read; then all stays.

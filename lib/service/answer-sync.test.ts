@@ -17,6 +17,7 @@ const fake = vi.hoisted(() => {
     local,
     alarms,
     area: undefined as unknown,
+    isAllowed: true,
     told: [] as unknown[],
     browser: {
       runtime: {
@@ -24,6 +25,7 @@ const fake = vi.hoisted(() => {
         getPlatformInfo: async () => ({}),
         sendMessage: async (event: unknown) => void fake.told.push(event),
       },
+      permissions: { contains: async () => fake.isAllowed },
       tabs: { query: async () => [], get: async () => ({ incognito: false }) },
       alarms: {
         onAlarm: listener,
@@ -176,6 +178,30 @@ describe('sync', () => {
     expect(fake.alarms.get('sync-later')).toEqual({ when: status.trouble?.retryAt });
     const shown = JSON.stringify([status, await ask('syncLog', {})]);
     expect(shown).not.toContain('pass-1');
+    await ask('disconnectRemote', { erase: 'nothing' });
+  });
+
+  it('gives this device another name, here and for the others', async () => {
+    await ask('connectRemote', { account: { kind: 'browser' } });
+    await saveNew(await theLibrary(), { text: 'Of this one.' });
+    const { devices } = await ask('renameDevice', { name: 'The one at home' });
+    expect(devices).toMatchObject([{ name: 'The one at home', isThis: true }]);
+    const other = await anotherDevice();
+    await sync(other);
+    const names = (await other.library.getAll('devices')).map(({ name }) => name);
+    expect(names).toContain('The one at home');
+  });
+
+  it('says where the permission for the server is gone, and which it is', async () => {
+    const account = { kind: 'webdav', address: 'https://localhost:1/x', user: 'a', password: 'b' };
+    fake.local.set('sync', { account, encrypts: false });
+    fake.isAllowed = false;
+    expect(await ask('syncNow', {})).toMatchObject({
+      remote: { permission: 'https://localhost/*' },
+      trouble: { kind: 'blocked', message: expect.stringContaining('Allow it again') },
+    });
+    fake.isAllowed = true;
+    expect((await ask('syncNow', {})).trouble).toMatchObject({ kind: 'offline' });
     await ask('disconnectRemote', { erase: 'nothing' });
   });
 

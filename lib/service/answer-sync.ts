@@ -4,6 +4,7 @@
  * @module
  */
 import * as v from 'valibot';
+import { renameDevice } from '../library/device.ts';
 import { restoreSnapshot, snapshotsOf } from '../library/snapshots.ts';
 import { syncEvents } from '../library/sync-events.ts';
 import { readMemory } from '../library/sync-memory.ts';
@@ -31,6 +32,9 @@ import { syncStatus } from './sync-status.ts';
 
 /** A passphrase that is a key to everything should not be guessed in an afternoon. */
 const SHORTEST_PASSPHRASE = 8;
+
+/** It stands in the head of every file. */
+const LONGEST_DEVICE_NAME = 60;
 
 const nothing = v.strictObject({});
 const passphrase = v.pipe(
@@ -61,6 +65,12 @@ export const syncAnswers: Answers<SyncRequests> = {
     answer: ({ erase }, asker) => withRemote(asker, (session) => end(session, erase)),
   },
   syncNow: { schema: nothing, answer: (_, asker) => withRemote(asker, async () => undefined) },
+  renameDevice: {
+    schema: v.strictObject({
+      name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_DEVICE_NAME)),
+    }),
+    answer: ({ name }, asker) => withRemote(asker, ({ library }) => renameDevice(library, name)),
+  },
   forgetDevice: {
     schema: v.strictObject({ id: v.pipe(v.string(), v.maxLength(40)) }),
     answer: ({ id }, asker) =>

@@ -7,12 +7,13 @@ import browser from 'webextension-polyfill';
 import type { RemoteAccount } from '../messages.ts';
 import type { Remote } from '../sync/remote.ts';
 import { browserSync } from '../sync/remotes/browser-sync.ts';
+import { permissionPattern } from '../sync/remotes/host-permission.ts';
 import { s3Remote } from '../sync/remotes/s3.ts';
 import { readServerAddress } from '../sync/remotes/server-address.ts';
 import { webDavRemote } from '../sync/remotes/webdav.ts';
 import { notedFetch } from './noted-requests.ts';
 
-const SENDING = { fetch: notedFetch('sync') };
+const SENDING = { fetch: notedFetch('sync'), mayReach };
 
 /**
  * Nothing is asked of it yet.
@@ -33,4 +34,13 @@ export function remoteOf(account: RemoteAccount): Remote {
 /** The host, for the reader. */
 export function placeOf(account: RemoteAccount): string {
   return account.kind === 'browser' ? '' : readServerAddress(account.address).host;
+}
+
+/** The match pattern of the permission that it needs; null where it needs none. */
+export function permissionOf(account: RemoteAccount): string | null {
+  return account.kind === 'browser' ? null : permissionPattern(readServerAddress(account.address));
+}
+
+function mayReach(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
 }

@@ -10,7 +10,7 @@ import type { SyncMemory } from '../library/sync-rows.ts';
 import type { SyncDevice, SyncStatus } from '../messages.ts';
 import { ownDevice } from './asking.ts';
 import { theLibrary } from './library.ts';
-import { placeOf } from './sync-remotes.ts';
+import { permissionOf, placeOf } from './sync-remotes.ts';
 import { readSyncSettings } from './sync-settings.ts';
 
 const OFF: SyncStatus = {
@@ -39,7 +39,12 @@ export async function syncStatus(isRunning: boolean): Promise<SyncStatus> {
   const { synced, trouble, question, leftOut } = memory;
   const left = leftOut?.records ?? 0;
   return {
-    remote: { kind: account.kind, place: placeOf(account), isEncrypted: encrypts },
+    remote: {
+      kind: account.kind,
+      place: placeOf(account),
+      permission: permissionOf(account),
+      isEncrypted: encrypts,
+    },
     isRunning,
     syncedAt: synced ?? null,
     waiting: Math.max(0, unsent - left),

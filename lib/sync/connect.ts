@@ -14,12 +14,14 @@ import {
   type PassphraseKey,
   readHeader,
   rewrapHeader,
+  WrongPassphrase,
 } from './encryption.ts';
-import { keepKey, keyFor, keyOf, unlock } from './key-ring.ts';
+import { isSameRecipe, keepKey, keyFor, keyOf, unlock } from './key-ring.ts';
 import { foldersIn } from './names.ts';
 import { makeHeader } from './own-folder.ts';
 import { PassphraseNeeded } from './push.ts';
 import { readHeaders } from './read-folder.ts';
+import { RemoteError } from './remote.ts';
 import { type Session, tell } from './session.ts';
 
 /** The other devices encrypt, and no passphrase was given. */
@@ -38,17 +40,68 @@ export class PassphraseMissing extends Error {
  * RemoteError. Then the former remote stays.
  */
 export async function connect(session: Session, passphrase?: string): Promise<void> {
-  const { library, remote, device } = session;
-  const { folders } = foldersIn(await remote.list(''));
-  const headers = await readHeaders(session, folders);
-  if (passphrase === undefined && headers.size > 0) throw new PassphraseMissing();
-  const key = passphrase === undefined ? undefined : await keyOf(passphrase, [...headers.values()]);
-  await forgetRemote(library);
-  if (key) {
-    await keepKey(library, key);
-    await makeHeader(library, device.id, (name) => newHeader(name, key));
+  const headers = await headersThere(session);
+  if (passphrase === undefined) {
+    if (headers.length > 0) throw new PassphraseMissing();
+    await forgetRemote(session.library);
+  } else {
+    const key = await keyToBeginWith(session, passphrase, headers);
+    await forgetRemote(session.library);
+    await beginHeader(session, key);
+    await shareRecipe(session, passphrase);
   }
-  await tell(session, key ? 'Connected, encrypted.' : 'Connected, not encrypted.');
+  const how = passphrase === undefined ? 'not encrypted' : 'encrypted';
+  await tell(session, `Connected, ${how}.`);
+}
+
+/** A key takes a while to be made, and another device may have begun meanwhile. */
+async function keyToBeginWith(
+  session: Session,
+  passphrase: string,
+  headers: readonly Header[],
+): Promise<PassphraseKey> {
+  const key = await keyOf(passphrase, headers);
+  if (headers.length > 0) return key;
+  const since = await headersThere(session);
+  return since.length > 0 ? keyOf(passphrase, since) : key;
+}
+
+/** How often it is looked who else has begun. */
+const MOST_LOOKS = 3;
+
+/**
+ * Devices that begin at the same moment make a recipe each, and the passphrase is not kept to make
+ * the other's key later. So the header is written at once; who then finds another recipe takes it
+ * over, and has the keys of both.
+ */
+async function shareRecipe(session: Session, passphrase: string): Promise<void> {
+  const { library, remote } = session;
+  try {
+    for (let look = 0; look < MOST_LOOKS; look++) {
+      const { header } = await readMemory(library);
+      if (!header) return;
+      await remote.put(header.name, header.file);
+      const others = await headersThere(session);
+      const own = await readHeader(header.name, header.file);
+      if (others.length === 0 || others.some((other) => isSameRecipe(own, other))) return;
+      await beginHeader(session, await keyOf(passphrase, others));
+    }
+  } catch (error) {
+    // The sync that follows writes the header, or says what is wrong.
+    if (!(error instanceof RemoteError || error instanceof WrongPassphrase)) throw error;
+  }
+}
+
+/** Nothing was encrypted with a former header yet. */
+async function beginHeader({ library, device }: Session, key: PassphraseKey): Promise<void> {
+  await keepKey(library, key);
+  await makeHeader(library, device.id, (name) => newHeader(name, key));
+}
+
+/** The headers of the other devices. */
+async function headersThere(session: Session): Promise<Header[]> {
+  const { folders } = foldersIn(await session.remote.list(''));
+  return [...(await readHeaders(session, folders)).values()];
 }
 
 /** What is to be deleted from a remote that is given up. */
@@ -71,9 +124,8 @@ export async function disconnect(session: Session, erasing: Erasing): Promise<vo
  * @throws WrongPassphrase where it opens nothing that is locked, RemoteError
  */
 export async function enterPassphrase(session: Session, passphrase: string): Promise<void> {
-  const { library, remote } = session;
-  const { folders } = foldersIn(await remote.list(''));
-  const headers = [...(await readHeaders(session, folders)).values()];
+  const { library } = session;
+  const headers = await headersThere(session);
   const own = await ownHeader(library);
   const all = own ? [own, ...headers] : headers;
   const locked: Header[] = [];

@@ -62,6 +62,11 @@ export async function keyOf(
   return makeKey(passphrase, newRecipe());
 }
 
+/** Whether one key opens what was made by both. */
+export function isSameRecipe(one: KeyRecipe, other: KeyRecipe): boolean {
+  return idOf(one) === idOf(other);
+}
+
 function idOf({ salt, rounds }: KeyRecipe): string {
   return `${[...salt].map((byte) => byte.toString(16).padStart(2, '0')).join('')} ${rounds}`;
 }

@@ -41,7 +41,6 @@ export async function noteFolder(
   const problem = damage ? undefined : problemOf(opening, newest < known.highest);
   await remember(session, device, {
     ...known,
-    highest: Math.max(known.highest, newest),
     ...(header && { header }),
     ...(damage && { damagedHeader: damage.key }),
     ...(problem && { problem }),
@@ -76,7 +75,8 @@ export async function noteFile(
     const known = memory.others[device] ?? unknownDevice(device);
     const isNewest = number >= (known.newest?.number ?? 0);
     const told = isNewest ? { name, at, newest: { number, live }, forgotten } : {};
-    return { ...memory, others: { ...memory.others, [device]: { ...known, ...told } } };
+    const highest = Math.max(known.highest, number);
+    return { ...memory, others: { ...memory.others, [device]: { ...known, ...told, highest } } };
   });
   for (const damaged of head.damaged) await writeAgain(writing, own, damaged);
 }

@@ -73,6 +73,37 @@ describe('a remote with a passphrase', () => {
     expect(await events(desktop)).toContain('The file laptop/900 is not encrypted as its log is.');
   });
 
+  it.each([1, 2, 3, 4, 5, 6])(
+    'is asked for by no device that begins beside another, at request %i',
+    async (at) => {
+      let asked = 0;
+      let others: Promise<unknown> = Promise.resolve();
+      const interrupted = async <Reply>(request: Promise<Reply>): Promise<Reply> => {
+        asked += 1;
+        if (asked === at) others = connect(desktop, 'correct horse');
+        const reply = await request;
+        if (asked === at) await others;
+        return reply;
+      };
+      const remote = {
+        list: (prefix: string) => interrupted(server.list(prefix)),
+        get: (key: string) => interrupted(server.get(key)),
+        put: (key: string, bytes: Uint8Array) => interrupted(server.put(key, bytes)),
+        delete: (key: string) => interrupted(server.delete(key)),
+      };
+      await connect({ ...laptop, remote }, 'correct horse');
+      if (asked < at) await connect(desktop, 'correct horse');
+      await save(laptop, 'Of the laptop.');
+      await save(desktop, 'Of the desktop.');
+      await syncAll([laptop, desktop], 2);
+      for (const session of [laptop, desktop]) {
+        expect(await sentences(session)).toEqual(['Of the desktop.', 'Of the laptop.']);
+      }
+      expect(await problemOf(laptop, 'desktop')).toBeUndefined();
+      expect(await problemOf(desktop, 'laptop')).toBeUndefined();
+    },
+  );
+
   it('is never written to without encryption, should the key be lost', async () => {
     await bothConnected();
     await laptop.library.clear('syncKeys');

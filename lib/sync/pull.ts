@@ -83,6 +83,7 @@ async function* newFilesOf(
   late: RemoteError[],
 ): AsyncGenerator<ReadFile> {
   const memory = await readMemory(session.library);
+  if (!memory.others[device] && !(await isThere(session, device))) return;
   const opened = await openFolder(
     session,
     device,
@@ -102,6 +103,11 @@ async function* newFilesOf(
     else if (file) yield file;
     if (late.length >= MOST_LATE && late[0]) throw late[0];
   }
+}
+
+/** A name that was damaged on its way is no device: what is new is looked for by itself. */
+async function isThere({ remote }: Session, device: string): Promise<boolean> {
+  return (await remote.list(`${device}/`)).length > 0;
 }
 
 /**

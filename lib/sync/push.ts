@@ -61,11 +61,12 @@ export async function push(session: Session, room = Number.POSITIVE_INFINITY): P
  * one more record fits.
  */
 async function sendFile(session: Session, room: number): Promise<number | 'done' | 'noRoom'> {
-  const { library } = session;
+  const { library, device } = session;
   const memory = await readMemory(library);
   const used = memory.files.reduce((sum, { bytes }) => sum + bytes, 0);
   const toBeTold = await whatToTell(session, memory);
-  const isTold = JSON.stringify(toBeTold) === JSON.stringify(memory.told);
+  const told: Told = { name: device.name, ...memory.told };
+  const isTold = JSON.stringify(toBeTold) === JSON.stringify(told);
   let most = Number.POSITIVE_INFINITY;
   for (;;) {
     const sending = await beginFile(library, FULL_SIZE, most);
@@ -125,10 +126,14 @@ async function encode(
 }
 
 /** What was not readable twice is damaged; once, it may have been cut on its way. */
-async function whatToTell({ library }: Session, memory: SyncMemory): Promise<Told> {
+async function whatToTell({ library, device }: Session, memory: SyncMemory): Promise<Told> {
   const files = (await library.getAllFromIndex('syncFiles', 'byProblem'))
     .filter(({ problem, tries }) => problem !== 'newer' && tries > 1)
     .map(({ device, number }) => fileName(device, number));
   const headers = Object.values(memory.others).flatMap(({ damagedHeader = [] }) => damagedHeader);
-  return { damaged: [...files, ...headers], forgotten: memory.forgotten };
+  return {
+    name: device.name,
+    damaged: [...files, ...headers],
+    forgotten: memory.forgotten,
+  };
 }

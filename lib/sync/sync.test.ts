@@ -244,6 +244,36 @@ describe('a damaged file', () => {
   });
 });
 
+describe('a damaged listing', () => {
+  it('makes up no device and no rollback', async () => {
+    await save(laptop, 'First.');
+    await sync(laptop);
+    const list = async (prefix: string) =>
+      prefix === '' ? ['laptop/9', 'laptop/1', 'laptoq/1', 'laptoq/k2'] : server.list(prefix);
+    await sync({ ...desktop, remote: { ...bound(server), list } });
+    expect(await sentences(desktop)).toEqual(['First.']);
+    await syncAll([desktop], 3);
+    const { others } = await readMemory(desktop.library);
+    expect(Object.keys(others)).toEqual(['laptop']);
+    expect(others['laptop']?.problem).toBeUndefined();
+  });
+});
+
+describe('the name of a device', () => {
+  it('reaches the others when it is changed, also where nothing else has', async () => {
+    await save(laptop, 'First.');
+    await syncAll([laptop, desktop]);
+    const nameThere = async () => (await readMemory(desktop.library)).others['laptop']?.name;
+    expect(await nameThere()).toBe('The laptop');
+    const renamed = { ...laptop, device: { ...laptop.device, name: 'The one at home' } };
+    await syncAll([renamed, desktop]);
+    expect(await nameThere()).toBe('The one at home');
+    const written = await server.list('laptop/');
+    await syncAll([renamed, desktop]);
+    expect(await server.list('laptop/')).toEqual(written);
+  });
+});
+
 describe('an older state', () => {
   it('is reported, and what it lacks is written again', async () => {
     await save(laptop, 'First.');

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { APACHE, APACHE_USER, startApache } from '../servers/apache.ts';
 import { S3_ACCOUNT, startS3 } from '../servers/s3.ts';
 import { isInstalled } from '../servers/server.ts';
+import { recordsOf as ownRecords } from '../synced/own-records.ts';
 import { type Device, expect, test } from './devices.ts';
 
 const PASSPHRASE = 'correct horse battery staple';
@@ -33,21 +34,7 @@ async function sync({ options, ask }: Device): Promise<void> {
   expect({ trouble, waiting }).toEqual({ trouble: null, waiting: 0 });
 }
 
-/** All of the reader's own, field by field. */
-async function recordsOf({ ask }: Device) {
-  const slice = await ask<{ claims: { id: string }[]; abouts: { target: string }[] }>(
-    'packRecords',
-    { pack: 'own', after: null },
-  );
-  const trash = await ask<{ claim: { id: string } }[]>('trash', {});
-  const byName = <Row>(rows: readonly Row[], name: (row: Row) => string) =>
-    [...rows].sort((a, b) => name(a).localeCompare(name(b)));
-  return {
-    claims: byName(slice.claims, ({ id }) => id),
-    abouts: byName(slice.abouts, ({ target }) => target),
-    trash: byName(trash, ({ claim }) => claim.id).map(({ claim }) => claim),
-  };
-}
+const recordsOf = ({ ask }: Device) => ownRecords(ask);
 
 function fields(text: string, more: object = {}) {
   const citations = [{ work: 'arxiv:2402.10877', intent: 'supports', basis: 'linked' }];
@@ -95,6 +82,38 @@ async function workOnBoth(one: Device, two: Device): Promise<void> {
   for (const words of ['First.', 'From one.', 'From two.', 'toRead']) expect(note).toContain(words);
 }
 
+const devicesOf = ({ options }: Device) => options.getByRole('list', { name: 'Devices' });
+
+async function rename(device: Device, name: string): Promise<void> {
+  const { options } = device;
+  await options.getByRole('button', { name: 'Rename this device' }).click();
+  await options.getByRole('textbox', { name: 'Name of this device' }).fill(name);
+  await options.getByRole('button', { name: 'Save name' }).click();
+  await expect(devicesOf(device)).toContainText(`${name} · this device`);
+}
+
+/** The browser's own question shows on no screen here: it is answered beforehand. */
+async function withdrawAndAllowAgain({ options }: Device): Promise<void> {
+  const extensionId = new URL(options.url()).host;
+  const browserPage = await options.context().newPage();
+  await browserPage.goto('chrome://extensions');
+  const setAccess = (hostAccess: string) =>
+    browserPage.evaluate(
+      (change) => Reflect.get(chrome, 'developerPrivate').updateExtensionConfiguration(change),
+      { extensionId, hostAccess },
+    );
+  const again = options.getByRole('button', { name: 'Allow access again' });
+  await setAccess('ON_CLICK');
+  await syncNow(options).click();
+  await expect(status(options)).toContainText('does not let Claimside reach http://127.0.0.1:');
+  await expect(again).toBeVisible();
+  await setAccess('ON_ALL_SITES');
+  await again.click();
+  await expect(status(options)).toContainText('Synced just now');
+  await expect(again).toBeHidden();
+  await browserPage.close();
+}
+
 if (isInstalled(APACHE)) {
   test('on a WebDAV server: what is wrong is said, and two devices end with the same', async ({
     device,
@@ -122,6 +141,10 @@ if (isInstalled(APACHE)) {
     await workOnBoth(one, two);
     const sent = two.options.getByRole('region', { name: 'What has left this browser' });
     await expect(sent.getByRole('row').nth(1)).toContainText(new URL(server.url).host);
+    await rename(one, 'The one at home');
+    await sync(two);
+    await expect(devicesOf(two)).toContainText('The one at home');
+    await withdrawAndAllowAgain(one);
 
     await two.options.getByText('Disconnect').click();
     await two.options.getByRole('button', { name: 'Leave what is there' }).click();
@@ -140,17 +163,19 @@ if (isInstalled(APACHE)) {
     test.slow();
     const server = await startApache();
     const [one, two] = await Promise.all([device(), device()]);
-    for (const { options } of [one, two]) {
-      await fillWebDav(options, server.url);
-      await connectTo(options);
-      await expect(syncNow(options)).toBeVisible();
-    }
+    // At the same moment: neither is asked for the passphrase again.
+    for (const { options } of [one, two]) await fillWebDav(options, server.url);
+    await Promise.all([one, two].map(({ options }) => connectTo(options)));
+    for (const { options } of [one, two]) await expect(syncNow(options)).toBeVisible();
     const saved: { id: string }[] = [];
     for (let n = 0; n < 12; n++) {
       saved.push(await one.ask('saveClaim', { fields: fields(`Claim ${n}.`) }));
     }
     await sync(one);
     await sync(two);
+    for (const { options } of [one, two]) {
+      await expect(options.getByRole('button', { name: 'Enter' })).toBeHidden();
+    }
     for (const { id } of saved) await one.ask('deleteClaim', { id });
     await sync(one);
     await syncNow(two.options).click();

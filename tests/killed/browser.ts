@@ -21,19 +21,21 @@ const PATIENCE = 30_000;
 export class KillableBrowser {
   readonly #profile: string;
   readonly #program: string;
+  readonly #extension: string | undefined;
   #process: ChildProcess | undefined;
   #browser: Browser | undefined;
   #page: Page | undefined;
 
-  private constructor(profile: string, program: string) {
+  private constructor(profile: string, program: string, extension: string | undefined) {
     this.#profile = profile;
     this.#program = program;
+    this.#extension = extension;
   }
 
-  /** Starts a browser on a new profile. */
-  static async start(): Promise<KillableBrowser> {
+  /** Starts a browser on a new profile, with the extension of this folder or as it was built. */
+  static async start(extension?: string): Promise<KillableBrowser> {
     const profile = await mkdtemp(join(tmpdir(), 'claimside-killed-'));
-    const browser = new KillableBrowser(profile, await findChromium());
+    const browser = new KillableBrowser(profile, await findChromium(), extension);
     await browser.#launch();
     return browser;
   }
@@ -73,7 +75,7 @@ export class KillableBrowser {
         '--remote-debugging-port=0',
         `--user-data-dir=${this.#profile}`,
         ...QUIET_SWITCHES,
-        ...extensionSwitches(),
+        ...extensionSwitches(this.#extension),
         'about:blank',
       ],
       // A group of its own: a crash takes every process of the browser.

@@ -55,6 +55,13 @@ function behaves(start: () => Promise<RunningServer>, remoteAt: (url: string) =>
     await remote().delete('a/1');
   });
 
+  it('is begun by many at the same moment', async () => {
+    const keys = Array.from({ length: 8 }, (_, n) => `begun/${n}`);
+    await Promise.all(keys.map((key) => remote().put(key, every(9))));
+    expect([...(await remote().list('begun/'))].sort()).toEqual(keys);
+    for (const key of keys) await remote().delete(key);
+  });
+
   it('may be used, and nothing is left of the trial', async () => {
     await probeRemote(remote(), 'device');
     expect(await remote().list('')).toEqual([]);

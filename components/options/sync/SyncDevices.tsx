@@ -7,6 +7,7 @@ import { useSignal } from '@preact/signals';
 import type { SyncDevice } from '../../../lib/messages.ts';
 import { Foreign } from '../../Foreign.tsx';
 import { momentInWords } from '../../wording.ts';
+import { RenameDevice } from './RenameDevice.tsx';
 import { SureButtons } from './SureButtons.tsx';
 import type { SyncState } from './sync-state.ts';
 import { agoInWords, DEVICE_PROBLEMS } from './sync-words.ts';
@@ -46,6 +47,7 @@ function Device({ device, state }: { device: SyncDevice; state: SyncState }) {
         )}
       </p>
       {problem && <p class="field-about">{DEVICE_PROBLEMS[problem]}</p>}
+      {isThis && <RenameDevice state={state} name={name} />}
       {!isThis && !isSure.value && (
         <button
           type="button"

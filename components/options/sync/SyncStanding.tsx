@@ -39,10 +39,13 @@ export function SyncStanding({ state, status }: { state: SyncState; status: Sync
       <p class={trouble || state.failure.value ? 'failure' : 'sync-status'} role="status">
         {words}
       </p>
-      <p class="form-buttons">
+      <p class="form-buttons sync-ways">
+        {trouble?.kind === 'blocked' && remote?.permission && (
+          <AllowAgain state={state} permission={remote.permission} />
+        )}
         <button
           type="button"
-          class="button button-main"
+          class={trouble?.kind === 'blocked' ? 'button' : 'button button-main'}
           disabled={state.doing.value !== ''}
           onClick={() => void state.syncNow()}
         >
@@ -51,5 +54,19 @@ export function SyncStanding({ state, status }: { state: SyncState; status: Sync
       </p>
       {noRoom && <NoRoom state={state} noRoom={noRoom} />}
     </>
+  );
+}
+
+/** The reader, or the browser, has withdrawn the permission for the server. */
+function AllowAgain({ state, permission }: { state: SyncState; permission: string }) {
+  return (
+    <button
+      type="button"
+      class="button button-main"
+      disabled={state.doing.value !== ''}
+      onClick={() => void state.allowAgain(permission)}
+    >
+      Allow access again
+    </button>
   );
 }

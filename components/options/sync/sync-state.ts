@@ -13,6 +13,8 @@ import { inWords } from '../../failure.ts';
 const NOT_ALLOWED =
   'The browser was not allowed to reach this server, so nothing was sent. Press Connect again to allow it.';
 
+const STILL_NOT_ALLOWED = 'The browser was not allowed to reach this server, so nothing was sent.';
+
 /** The sync of one page. Nothing is asked before `start`. */
 export class SyncState {
   /** Why the last thing that the reader asked for was not done; empty where it was. */
@@ -89,6 +91,19 @@ export class SyncState {
     return this.#run('Syncing…', () => ask('syncNow', {}));
   }
 
+  rename(name: string): Promise<boolean> {
+    return this.#run('Renaming this device…', () => ask('renameDevice', { name }));
+  }
+
+  /** To be called in the click itself, since the browser has to ask the reader first. */
+  allowAgain(permission: string): Promise<boolean> {
+    const allowing = askBrowser(permission);
+    return this.#run('Syncing…', async () => {
+      if (!(await allowing)) throw new Error(STILL_NOT_ALLOWED);
+      return ask('syncNow', {});
+    });
+  }
+
   forget(id: string): Promise<boolean> {
     return this.#run('Taking over what the device wrote…', () => ask('forgetDevice', { id }));
   }
@@ -125,10 +140,9 @@ export class SyncState {
   }
 
   #allow(): Promise<boolean> {
-    const request = (origin: string) => browser.permissions.request({ origins: [origin] });
-    if (this.#known !== undefined) return request(this.#known);
+    if (this.#known !== undefined) return askBrowser(this.#known);
     return (this.#pattern ?? Promise.reject(new Error('Enter the address of the server.'))).then(
-      request,
+      askBrowser,
     );
   }
 
@@ -159,4 +173,9 @@ export class SyncState {
       this.failure.value = inWords(error);
     }
   }
+}
+
+/** Replies at once where the reader has allowed it before. */
+function askBrowser(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [origin] });
 }

@@ -6,7 +6,7 @@ const NOW = Date.UTC(2026, 0, 1, 12);
 const MINUTE = 60_000;
 
 const STATUS: SyncStatus = {
-  remote: { kind: 'webdav', place: 'cloud.example', isEncrypted: true },
+  remote: { kind: 'webdav', place: 'cloud.example', permission: null, isEncrypted: true },
   isRunning: false,
   syncedAt: NOW - 2 * MINUTE,
   waiting: 0,

@@ -89,7 +89,7 @@ async function fetchOrSayWhy(
   } catch (cause) {
     if (signal.aborted) throw tooSlow(url, timeout, cause);
     if (mayReach && !(await mayReach(permissionPattern(url)))) {
-      const message = `The browser does not let Claimside reach ${url.origin}. Connect again and allow it when asked.`;
+      const message = `The browser does not let Claimside reach ${url.origin}. Allow it again, and the sync goes on.`;
       throw new RemoteError('blocked', message, { cause });
     }
     throw new RemoteError('offline', whyUnreachable(url), { cause });

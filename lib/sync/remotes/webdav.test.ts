@@ -358,7 +358,7 @@ describe('a server that cannot be reached', () => {
     await expect(remote.list('')).rejects.toMatchObject({
       kind: 'blocked',
       message:
-        'The browser does not let Claimside reach https://cloud.example:8443. Connect again and allow it when asked.',
+        'The browser does not let Claimside reach https://cloud.example:8443. Allow it again, and the sync goes on.',
     });
     expect(patterns).toEqual(['https://cloud.example/*']);
   });

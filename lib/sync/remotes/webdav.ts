@@ -78,7 +78,8 @@ class WebDavRemote implements Remote {
     const file = this.#fileOf(key);
     const asking = { headers: { 'content-type': 'application/octet-stream' }, body: bytes };
     let answer = await this.#ask('PUT', file, asking);
-    if (PERHAPS_NO_FOLDER.includes(answer.status) && (await this.#makeFolder(this.#folder))) {
+    if (PERHAPS_NO_FOLDER.includes(answer.status)) {
+      await this.#makeFolder(this.#folder);
       answer = await this.#ask('PUT', file, asking);
     }
     this.#expectDone('write', answer);
@@ -89,17 +90,18 @@ class WebDavRemote implements Remote {
     if (!isGone(answer)) this.#expectDone('delete', answer);
   }
 
-  /** Makes the folder, before it those above that are missing; false where it is there already. */
-  async #makeFolder(folder: URL): Promise<boolean> {
+  /**
+   * Makes the folder, before it those above that are missing. It may be there already: another
+   * device makes it at the same moment.
+   */
+  async #makeFolder(folder: URL): Promise<void> {
     let answer = await this.#ask('MKCOL', folder);
     const above = new URL('..', folder);
     if (NO_FOLDER_ABOVE.includes(answer.status) && above.pathname !== folder.pathname) {
       await this.#makeFolder(above);
       answer = await this.#ask('MKCOL', folder);
     }
-    if (answer.status === FOLDER_EXISTS) return false;
-    this.#expectDone('makeFolder', answer, folder);
-    return true;
+    if (answer.status !== FOLDER_EXISTS) this.#expectDone('makeFolder', answer, folder);
   }
 
   #fileOf(key: string): URL {
