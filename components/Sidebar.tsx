@@ -15,6 +15,7 @@ import { NoClaimsYet, NoMatch, NoOverlay, NothingFound, Unreachable } from './Em
 import { Header } from './Header.tsx';
 import { HiddenClaims } from './HiddenClaims.tsx';
 import { Notice } from './Notice.tsx';
+import { SidebarFoot } from './SidebarFoot.tsx';
 import { SidebarForm } from './SidebarForm.tsx';
 import { SyncOffer } from './SyncOffer.tsx';
 import { SidebarProvider, type SidebarState, useSidebar } from './sidebar-state.ts';
@@ -38,6 +39,7 @@ export function Sidebar({ state, form }: { state: SidebarState; form: OpenForm }
         />
         <Content />
       </main>
+      <SidebarFoot />
       <UndoBar />
       <Notice />
     </SidebarProvider>

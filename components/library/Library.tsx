@@ -4,6 +4,7 @@
  * @module
  */
 import { useEffect } from 'preact/hooks';
+import { isWriting } from '../KeysHelp.tsx';
 import { Notice } from '../Notice.tsx';
 import { SidebarProvider } from '../sidebar-state.ts';
 import { UndoBar } from '../UndoBar.tsx';
@@ -37,13 +38,11 @@ export function Library({ state }: { state: LibraryState }) {
 
 /** A slash leads to the search, Escape back to the list. */
 function pressed(event: KeyboardEvent, state: LibraryState): void {
-  const { target } = event;
-  const isWriting = target instanceof Element && target.matches('input, textarea, select');
-  if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey) {
+  if (event.key === '/' && !isWriting(event) && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     document.querySelector<HTMLInputElement>('#search')?.focus();
   }
-  if (event.key === 'Escape' && !isWriting && state.route.value.page !== 'search') {
+  if (event.key === 'Escape' && !isWriting(event) && state.route.value.page !== 'search') {
     state.open({ page: 'search' });
     document.querySelector<HTMLElement>('.row-link[tabindex="0"]')?.focus();
   }

@@ -4,8 +4,15 @@
  * @module
  */
 import { Icon, Logo } from '../Icons.tsx';
+import { KeysHelp } from '../KeysHelp.tsx';
 import { useLibrary } from './library-state.ts';
 import { hashOf } from './route.ts';
+
+const KEYS = [
+  { does: 'Search', keys: '/' },
+  { does: 'Walk through what was found', keys: '↑ ↓' },
+  { does: 'Back to the list', keys: 'Esc' },
+];
 
 export function LibraryHead() {
   const state = useLibrary();
@@ -41,6 +48,7 @@ export function LibraryHead() {
         >
           Trash
         </a>
+        <KeysHelp rows={KEYS} />
         <a class="icon-button" href="options.html" title="Settings">
           <Icon name="settings" />
           <span class="unseen">Settings</span>

@@ -3,45 +3,21 @@
  *
  * @module
  */
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import browser, { type Commands } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { KeyList, type KeyRow } from '../KeyList.tsx';
+import { useCommands } from '../use-commands.ts';
 
 /** Where Chromium lets them be changed; a link of a page may not lead there. */
 const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
 
+const CLOSING: KeyRow = { does: 'Close the card or the sidebar', keys: 'Esc' };
+
 export function ShortcutsSection() {
-  const commands = useSignal<readonly Commands.Command[]>([]);
-  useEffect(() => {
-    const read = async () => {
-      commands.value = await browser.commands.getAll();
-    };
-    void read();
-    // They are changed in another tab.
-    addEventListener('focus', read);
-    return () => removeEventListener('focus', read);
-  }, [commands]);
+  const commands = useCommands();
   return (
     <section class="options-section" aria-labelledby="shortcuts">
       <h2 id="shortcuts">Shortcuts</h2>
-      <dl class="shortcuts">
-        {commands.value.flatMap(({ name, description, shortcut }) =>
-          description ? (
-            <div key={name}>
-              <dt>{description}</dt>
-              <dd>{shortcut ? <kbd>{shortcut}</kbd> : 'no keys'}</dd>
-            </div>
-          ) : (
-            []
-          ),
-        )}
-        <div>
-          <dt>Close the card or the sidebar</dt>
-          <dd>
-            <kbd>Esc</kbd>
-          </dd>
-        </div>
-      </dl>
+      <KeyList rows={[...commands.value, CLOSING]} />
       <button type="button" class="button" onClick={() => void changeShortcuts()}>
         Change keys
       </button>

@@ -35,7 +35,15 @@ test('it is closed with Escape, from the page and from within, and with its butt
   await isClosed();
 
   const frame = await openSidebar(page);
-  await frame.getByRole('searchbox', { name: 'Filter' }).focus();
+  const filter = frame.getByRole('searchbox', { name: 'Filter' });
+  await frame.getByRole('button', { name: 'More filters' }).press('?');
+  const keys = frame.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toContainText('Go to the next marked work');
+  await keys.press('Escape');
+  await expect(keys).toBeHidden();
+  await frame.getByRole('button', { name: 'More filters' }).press('/');
+  await expect(filter).toBeFocused();
+  await expect(filter).toHaveValue('');
   // The frame that takes the key is gone before it could say so, and nobody else does.
   page.keyboard.press('Escape').catch(() => undefined);
   await isClosed();
