@@ -23,7 +23,7 @@ export function TrashPage() {
         <p>Nothing is in the trash. Deleted claims stay here for 90 days.</p>
       )}
       <ul class="trash-list">
-        {trashed?.map((one) => (
+        {trashed?.toSorted(conflictsFirst).map((one) => (
           <Trashed key={one.claim.id} trashed={one} run={run} />
         ))}
       </ul>
@@ -36,25 +36,36 @@ interface TrashedProps {
   readonly run: (task: () => Promise<unknown>) => Promise<void>;
 }
 
-function Trashed({
-  trashed: { claim, deletedAt, device, editedAfter, purgedAt },
-  run,
-}: TrashedProps) {
+/** What was edited elsewhere asks for a word of the reader's. */
+function conflictsFirst(one: TrashedClaim, other: TrashedClaim): number {
+  return Number(other.editedOn.length > 0) - Number(one.editedOn.length > 0);
+}
+
+function Trashed({ trashed: { claim, deletedAt, device, editedOn, purgedAt }, run }: TrashedProps) {
   const isSure = useSignal(false);
   const { id } = claim;
+  const isConflict = editedOn.length > 0;
   return (
-    <li class="trash-entry" data-claim-id={id}>
+    <li class={`trash-entry${isConflict ? ' trash-conflict' : ''}`} data-claim-id={id}>
+      {isConflict && (
+        <p class="trash-why">
+          Deleted on {device}, edited {editedOn.map(placeInWords).join(' and ')}
+        </p>
+      )}
       <p class="claim-text" dir="auto">
         {claim.text}
       </p>
       <p class="aside">
-        Deleted <time dateTime={deletedAt}>{momentInWords(deletedAt)}</time> on {device}
-        {editedAfter && ', edited on another device since'}. Removed for ever on{' '}
-        <time dateTime={purgedAt}>{momentInWords(purgedAt)}</time>.
+        Deleted <time dateTime={deletedAt}>{momentInWords(deletedAt)}</time> on {device}. Removed
+        for ever on <time dateTime={purgedAt}>{momentInWords(purgedAt)}</time>.
       </p>
       <p class="actions">
-        <button type="button" class="action" onClick={() => void run(() => ask('restore', { id }))}>
-          Restore
+        <button
+          type="button"
+          class={isConflict ? 'button' : 'action'}
+          onClick={() => void run(() => ask('restore', { id }))}
+        >
+          {isConflict ? 'Keep it' : 'Restore'}
         </button>
         <button
           type="button"
@@ -69,4 +80,9 @@ function Trashed({
       </p>
     </li>
   );
+}
+
+/** Null is this device. */
+function placeInWords(device: string | null): string {
+  return device === null ? 'here' : `on ${device}`;
 }

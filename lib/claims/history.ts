@@ -33,8 +33,11 @@ export interface TrashedClaim {
   readonly deletedAt: string;
   /** The name of the device that deleted it. */
   readonly device: string;
-  /** True where a device that did not know of the deletion has edited it since. */
-  readonly editedAfter: boolean;
+  /**
+   * The names of the devices that have edited it and did not know of the deletion; null is this one.
+   * Empty where there is none.
+   */
+  readonly editedOn: readonly (string | null)[];
   /** When its text will be removed: ISO 8601 time. */
   readonly purgedAt: string;
 }

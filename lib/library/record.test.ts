@@ -137,7 +137,7 @@ describe('two devices that did not know of each other', () => {
       (record) => setFields(record, desktop, { text: 'Edited.' }),
     );
     expect(content.deletion).toEqual({ at: '1970-01-01T00:00:01.000Z', device: 'laptop' });
-    expect(content.isEditedAfter).toBe(true);
+    expect(content.editedAfter).toEqual(['desktop']);
     expect(content.fields['text']).toBe('Edited.');
   });
 
@@ -147,7 +147,7 @@ describe('two devices that did not know of each other', () => {
       (record) => setFields(record, desktop, { text: 'Edited.' }),
       (record) => deleteRecord(record, laptop),
     );
-    expect(read(state)).toMatchObject({ isEditedAfter: false });
+    expect(read(state)).toMatchObject({ editedAfter: [] });
   });
 
   it('keep deleted what one restored and the other deleted again', () => {

@@ -52,8 +52,8 @@ export interface RecordContent {
   readonly history: readonly RecordedChange[];
   /** The first of the deletions that stand; null where none does. */
   readonly deletion: Deletion | null;
-  /** Whether there is an edit that no deletion knew of. */
-  readonly isEditedAfter: boolean;
+  /** The devices that made an edit which no deletion knew of, where one stands. */
+  readonly editedAfter: readonly string[];
   readonly isPurged: boolean;
 }
 
@@ -154,7 +154,7 @@ export function readRecord({ fields, note, history, life }: RecordParts): Record
     note: note.toString(),
     history: history.toArray(),
     deletion: firstOf(deletions),
-    isEditedAfter: deletions.length > 0 && isEditUnseen(life, deletions),
+    editedAfter: deletions.length > 0 ? unseenEditors(life, deletions) : [],
     isPurged: life.has(PURGED),
   };
 }
@@ -208,8 +208,8 @@ function firstOf(deletions: readonly StoredDeletion[]): Deletion | null {
   return first ? { at: first.at, device: first.device } : null;
 }
 
-function isEditUnseen(life: RecordParts['life'], deletions: readonly StoredDeletion[]): boolean {
-  return Object.entries(editCounts(life)).some(([device, count]) =>
-    deletions.every(({ seen }) => (seen[device] ?? 0) < count),
+function unseenEditors(life: RecordParts['life'], deletions: readonly StoredDeletion[]): string[] {
+  return Object.entries(editCounts(life)).flatMap(([device, count]) =>
+    deletions.every(({ seen }) => (seen[device] ?? 0) < count) ? [device] : [],
   );
 }

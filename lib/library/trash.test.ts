@@ -24,7 +24,7 @@ describe('the trash', () => {
     await deleteClaim(library, asking({ device }), first.id);
     await deleteClaim(library, asking({ now: NOON + 1_000 }), second.id);
     expect(await trashedClaims(library)).toMatchObject([
-      { claim: { id: second.id, text: 'Second.' }, device: 'laptop', editedAfter: false },
+      { claim: { id: second.id, text: 'Second.' }, device: 'laptop', editedOn: [] },
       {
         claim: { id: first.id, text: 'First.' },
         device: 'Chromium on Linux',

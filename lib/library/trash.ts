@@ -82,19 +82,21 @@ export async function purgeOld(library: Library, asked: Asked): Promise<void> {
 
 /** What is in the trash, what was deleted last first. */
 export async function trashedClaims(library: Library): Promise<TrashedClaim[]> {
-  const [rows, names] = await Promise.all([
+  const [rows, names, devices] = await Promise.all([
     library.getAllFromIndex('records', 'byDeleted'),
     deviceNames(library),
+    library.getAll('devices'),
   ]);
+  const own = devices.find(({ isThis }) => isThis)?.id;
   return rows.reverse().flatMap(({ key, state, deleted = 0 }) => {
-    const { fields, deletion, isEditedAfter } = readRecord(openRecord(state));
+    const { fields, deletion, editedAfter } = readRecord(openRecord(state));
     const claim = claimIn(targetOf(key) as ClaimId, fields);
     if (!claim || !deletion) return [];
     return {
       claim,
       deletedAt: deletion.at,
       device: names(deletion.device),
-      editedAfter: isEditedAfter,
+      editedOn: editedAfter.map((id) => (id === own ? null : names(id))),
       purgedAt: new Date(deleted + KEPT_IN_TRASH).toISOString(),
     };
   });

@@ -123,7 +123,7 @@ describe('sync', () => {
     const { devices } = await ask('syncNow', {});
     expect(devices[1]).toMatchObject({ id: 'desktop', name: 'The desktop', isThis: false });
     expect(fake.told).toContainEqual({ event: 'libraryChanged' });
-    expect((await ask('syncLog', {}))[0]).toMatchObject({ text: '1 records from The desktop.' });
+    expect((await ask('syncLog', {}))[0]).toMatchObject({ text: '1 record from The desktop.' });
   });
 
   it('keeps what is here when it is turned off, and forgets the account', async () => {

@@ -30,10 +30,10 @@ export async function sentences({ library }: Session): Promise<string[]> {
 }
 
 export async function trashed({ library }: Session) {
-  return (await trashedClaims(library)).map(({ claim, device, editedAfter }) => ({
+  return (await trashedClaims(library)).map(({ claim, device, editedOn }) => ({
     text: claim.text,
     device,
-    editedAfter,
+    editedOn,
   }));
 }
 

@@ -9,7 +9,7 @@ import { changeMemoryIn, readMemory } from '../library/sync-memory.ts';
 import type { OtherDevice, SyncFileRow } from '../library/sync-rows.ts';
 import { type Folder, NO_FOLDER } from './names.ts';
 import { MISSED_FOR_GOOD, noteGone } from './note-folder.ts';
-import { type Session, warn } from './session.ts';
+import { counted, type Session, warn } from './session.ts';
 
 /**
  * Compares what was read of the other devices with what is still there. A file that its device has
@@ -79,7 +79,7 @@ async function healFolder(
   if (lost > 0) {
     await warn(
       session,
-      `${lost} files of ${other.name} are gone; their records are written again.`,
+      `Missing: ${counted(lost, 'file')} of ${other.name}. What was in it is written again.`,
     );
   }
 }

@@ -14,7 +14,7 @@ import { newHeader, readHeader } from './encryption.ts';
 import { keyFor } from './key-ring.ts';
 import { type Folder, fileName, headerName } from './names.ts';
 import { PassphraseNeeded } from './push.ts';
-import { type Session, warn } from './session.ts';
+import { counted, type Session, warn } from './session.ts';
 
 /**
  * Whether somebody else writes under this device's name: the browser's data was copied, or is an
@@ -57,7 +57,10 @@ export async function mendOwnFolder(session: Session, folder: Folder): Promise<v
   const lost = files.map(({ number }) => number).filter((number) => !folder.files.includes(number));
   if (lost.length > 0) {
     await writeLibrary(library, (writing) => loseFilesIn(writing, lost));
-    await warn(session, `${lost.length} files of this device are gone; they are written again.`);
+    await warn(
+      session,
+      `Missing: ${counted(lost.length, 'file')} of this device. What was in it is written again.`,
+    );
   }
   await mendHeader(session, folder);
 }

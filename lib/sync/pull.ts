@@ -19,7 +19,7 @@ import { noteFile, noteFolder, noteProblem } from './note-folder.ts';
 import { isToBeRead, type Key, openFolder, type ReadFile, readLogFile } from './read-folder.ts';
 import { RemoteError } from './remote.ts';
 import { UnreadableFile } from './sealed-file.ts';
-import { type Session, tell, warn } from './session.ts';
+import { counted, type Session, tell, warn } from './session.ts';
 
 /** A sync that concerns no more records than this never asks. */
 const SMALL_CHANGE = 10;
@@ -147,7 +147,8 @@ async function takeIn(session: Session, file: ReadFile): Promise<boolean> {
     const also = isLast ? note : async () => undefined;
     isChanged = (await mergeStates(session.library, author, piece, also)) || isChanged;
   }
-  if (states.length > 0) await tell(session, `${states.length} records from ${file.head.name}.`);
+  if (states.length > 0)
+    await tell(session, `${counted(states.length, 'record')} from ${file.head.name}.`);
   return isChanged;
 }
 

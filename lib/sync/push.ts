@@ -17,7 +17,7 @@ import { fileName } from './names.ts';
 import { RemoteError } from './remote.ts';
 import { FULL_SIZE, filesToRewrite } from './rewrite.ts';
 import { seal } from './sealed-file.ts';
-import { type Session, tell } from './session.ts';
+import { counted, type Session, tell } from './session.ts';
 
 /** This browser can no longer encrypt: the passphrase has to be entered again. */
 export class PassphraseNeeded extends Error {
@@ -50,7 +50,7 @@ export async function push(session: Session, room = Number.POSITIVE_INFINITY): P
     all += sent;
     sent = await sendFile(session, room);
   }
-  if (all > 0) await tell(session, `${all} records sent.`);
+  if (all > 0) await tell(session, `${counted(all, 'record')} sent.`);
   return sent === 'done';
 }
 

@@ -18,6 +18,11 @@ export interface Session {
   readonly encrypts: boolean;
 }
 
+/** "1 record", "2 records". */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** Tells the reader's list of events. */
 export function tell(session: Session, text: string): Promise<void> {
   return addSyncEvent(session.library, { at: session.now(), isProblem: false, text });

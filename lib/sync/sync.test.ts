@@ -67,7 +67,7 @@ describe('two devices', () => {
     await saveClaim(desktop.library, by(desktop), { id, fields: fieldsOf({ text: 'Edited.' }) });
     await syncAll([laptop, desktop, laptop]);
 
-    const standing = [{ text: 'Edited.', device: 'laptop', editedAfter: true }];
+    const standing = [{ text: 'Edited.', device: 'laptop', editedOn: ['The desktop'] }];
     expect(await trashed(laptop)).toEqual(standing);
     expect(await trashed(desktop)).toMatchObject([{ text: 'Edited.', device: 'The laptop' }]);
   });
@@ -222,7 +222,7 @@ describe('a damaged file', () => {
     expect(await events(desktop)).toEqual(
       expect.arrayContaining([
         'All files of The laptop are gone from the remote.',
-        '1 files of The laptop are gone; their records are written again.',
+        'Missing: 1 file of The laptop. What was in it is written again.',
       ]),
     );
     const phone = await newDevice('phone', server);

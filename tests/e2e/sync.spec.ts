@@ -68,6 +68,7 @@ async function workOnBoth(one: Device, two: Device): Promise<void> {
       baseNote: 'First.',
     }),
     two.ask('deleteClaim', { id: gone.id }),
+    save(one, { id: gone.id, fields: fields('Edited though deleted.') }),
     one.ask('saveAbout', { target: 'arxiv:2402.10877', change: { reading: 'toRead' } }),
   ];
   await Promise.all(apart);
@@ -77,7 +78,8 @@ async function workOnBoth(one: Device, two: Device): Promise<void> {
   expect(records.claims).toMatchObject([
     { id, text: 'All agents model the world.', confidence: 'weak' },
   ]);
-  expect(records.trash).toMatchObject([{ id: gone.id }]);
+  expect(records.trash).toMatchObject([{ id: gone.id, text: 'Edited though deleted.' }]);
+  expect(await one.ask('trash', {})).toMatchObject([{ editedOn: [null] }]);
   const note = JSON.stringify(records.abouts);
   for (const words of ['First.', 'From one.', 'From two.', 'toRead']) expect(note).toContain(words);
 }
