@@ -6,6 +6,7 @@
 import { wordsOf } from '../lib/claims/intents.ts';
 import { type Claim, counts } from '../lib/claims/model.ts';
 import type { WorkView } from '../lib/messages.ts';
+import { versionOf } from '../lib/works/page-metadata.ts';
 import { Gauge } from './ClaimDoubt.tsx';
 import { intentsInWords } from './claim-links.ts';
 import { People } from './Foreign.tsx';
@@ -28,7 +29,21 @@ export function ClaimHead({ claim, section, work }: ClaimHeadProps) {
       {section === 'related' && work && <MappedIntent claim={claim} work={work} />}
       {own.value.has(claim.id) && <span class="own">mine</span>}
       <WhoAndWhen claim={claim} />
+      {(section === 'made' || section === 'says') && <OtherVersion claim={claim} />}
     </p>
+  );
+}
+
+/** Where the claim was made of another version of the page's preprint than the reader reads. */
+function OtherVersion({ claim }: { claim: Claim }) {
+  const { version } = useSidebar();
+  const made = claim.url && versionOf(claim.url);
+  const read = version.value;
+  if (!made || !read || made === read) return null;
+  return (
+    <span class="other-version">
+      made of {made}; you are reading {read}
+    </span>
   );
 }
 

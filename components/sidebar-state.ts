@@ -79,6 +79,8 @@ export class SidebarState {
   readonly titles = computed(() => this.#table.value.titles);
   /** By claim id: how the words of a claim made or quoted here were found, as soon as that is known. */
   readonly found = computed(() => this.#page.value?.found ?? NOTHING_FOUND);
+  /** The version of a preprint that the page is. */
+  readonly version = computed(() => this.#page.value?.version);
   /** By work or claim id: what the reader keeps about it. */
   readonly about = computed(() => this.#table.value.about);
   /** The claims that are the reader's own. */

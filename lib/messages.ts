@@ -53,6 +53,7 @@ export type {
   BareWork,
   ClaimTable,
   DismissedWork,
+  LearnedEquivalence,
   NoPage,
   PageView,
   WorkView,
@@ -91,6 +92,11 @@ export interface PageRequests
   };
   /** The words that are selected in the page become the quote of a claim of the reader's own. */
   attach: { request: { tab?: number | undefined; id: ClaimId }; reply: { change: ChangeId } };
+  /** Two ids that a page said to be of one work are so from now on, or are not. */
+  setJoined: {
+    request: { ids: readonly [WorkId, WorkId]; isJoined: boolean };
+    reply: undefined;
+  };
   closeSidebar: { request: { tab?: number | undefined }; reply: undefined };
   cardHeight: { request: { height: number }; reply: undefined };
   settings: { request: Record<never, never>; reply: Settings };

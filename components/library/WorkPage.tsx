@@ -13,6 +13,7 @@ import { ClaimArticle } from '../ClaimArticle.tsx';
 import { CopyAs } from '../CopyAs.tsx';
 import { Foreign } from '../Foreign.tsx';
 import { StanceShape } from '../Icons.tsx';
+import { LearnedIds } from '../LearnedIds.tsx';
 import { Related } from '../Related.tsx';
 import { STANCE_WORDS } from '../stance-words.ts';
 import { groupByStance } from '../standings.ts';
@@ -41,6 +42,7 @@ export function WorkPage({ view, work }: WorkPageProps) {
       <p class="work-links">
         <Copies work={work.work} ids={work.ids} />
       </p>
+      <LearnedIds view={work} />
       <AboutEditor target={work.work.id} about={view.about[work.work.id]} of="work" />
       <CopyAs textOf={(form) => copyWorkAs(form, work.work)} />
       {says.length > 0 && (

@@ -36,7 +36,7 @@ import type {
 } from './sync-rows.ts';
 
 /** Raised with every change of the stores; each step has an upgrade in `UPGRADES`. */
-export const LIBRARY_VERSION = 4;
+export const LIBRARY_VERSION = 5;
 
 const LIBRARY_NAME = 'claimside';
 
@@ -171,6 +171,18 @@ export interface DismissalRow {
   readonly work: WorkId;
 }
 
+/** That two ids are of one work, as a page said. */
+export interface EquivalenceRow {
+  /** In the order of their letters. */
+  readonly ids: [WorkId, WorkId];
+  /** The page that said so. */
+  readonly from: string;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  /** `apart`: the reader took it back; `refused`: one work would have two ids of one scheme. */
+  readonly state: 'joined' | 'apart' | 'refused';
+}
+
 /** This browser, as histories name it. */
 export interface Device {
   readonly id: string;
@@ -204,6 +216,11 @@ export interface LibrarySchema extends DBSchema {
   names: { key: [Edition, number]; value: NamesRow };
   nameKeys: { key: Edition; value: NameKeysRow };
   dismissals: { key: [SourceId, WorkId]; value: DismissalRow };
+  equivalences: {
+    key: [WorkId, WorkId];
+    value: EquivalenceRow;
+    indexes: { byId: WorkId };
+  };
 }
 
 export type Library = IDBPDatabase<LibrarySchema>;
@@ -246,6 +263,11 @@ const UPGRADES: readonly ((library: Library, upgrading: Upgrading) => void)[] = 
     library.createObjectStore('names', { keyPath: ['edition', 'shard'] });
     library.createObjectStore('nameKeys', { keyPath: 'edition' });
     library.createObjectStore('dismissals', { keyPath: ['page', 'work'] });
+  },
+  (library) => {
+    library
+      .createObjectStore('equivalences', { keyPath: 'ids' })
+      .createIndex('byId', 'ids', { multiEntry: true });
   },
 ];
 

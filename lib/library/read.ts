@@ -12,10 +12,11 @@ import type { Claim, ClaimId, Work } from '../claims/model.ts';
 import type { SourceId } from '../works/source.ts';
 import { byPreference, isWorkId, type WorkId } from '../works/work-id.ts';
 import { type ClaimRelation, claimKey } from './claim-keys.ts';
-import { joinedRows } from './joined-rows.ts';
+import { type JoinedRows, joinedRows } from './joined-rows.ts';
 import {
   type ClaimRow,
   type Edition,
+  type EquivalenceRow,
   type Library,
   type LibrarySchema,
   OWN_EDITION,
@@ -35,7 +36,7 @@ export interface WorkSummaryOverPacks {
   readonly related: number;
 }
 
-const READ = ['packs', 'works', 'summaries', 'claims', 'abouts'] as const;
+const READ = ['packs', 'works', 'summaries', 'claims', 'abouts', 'equivalences'] as const;
 
 type Reading = IDBPTransaction<LibrarySchema, typeof READ, 'readonly'>;
 
@@ -51,6 +52,8 @@ export class LibraryReader {
   readonly #reading: Reading;
   readonly #packs: readonly PackRow[];
   readonly #hidden: ReadonlySet<string>;
+  /** By id: the ids that pages taught to be of the same work. There are few. */
+  readonly #learned: ReadonlyMap<WorkId, readonly WorkId[]>;
   readonly #leftOut = new Map<ClaimId, Claim>();
   #hiddenClaims: Promise<HiddenClaims> | undefined;
 
@@ -58,21 +61,24 @@ export class LibraryReader {
     reading: Reading,
     packs: readonly PackRow[],
     hidden: readonly (WorkId | ClaimId)[],
+    learned: readonly EquivalenceRow[],
   ) {
     this.#reading = reading;
     this.#packs = packs;
     this.#hidden = new Set(hidden);
+    this.#learned = idsByLearned(learned);
   }
 
   /** @param without the name of a pack that is left out, as if it were not there. */
   static async open(library: Library, without?: string): Promise<LibraryReader> {
     const reading = library.transaction(READ);
-    const [packs, hidden] = await Promise.all([
+    const [packs, hidden, learned] = await Promise.all([
       reading.objectStore('packs').getAll(),
       reading.objectStore('abouts').index('byHidden').getAllKeys(),
+      reading.objectStore('equivalences').getAll(),
     ]);
     const read = packs.filter(({ id }) => id !== without);
-    return new LibraryReader(reading, read, hidden as (WorkId | ClaimId)[]);
+    return new LibraryReader(reading, read, hidden as (WorkId | ClaimId)[], learned);
   }
 
   /** The claims that were asked for so far, but are hidden. */
@@ -92,11 +98,12 @@ export class LibraryReader {
         }),
       );
     const found = await Promise.all(
-      [...new Set(asked)].map(async (id) => [id, await joinedRows(id, rowsOf)] as const),
+      [...new Set(asked)].map(
+        async (id) => [id, await joinedRows(id, rowsOf, this.#learned)] as const,
+      ),
     );
-    return new Map(
-      found.filter(([, rows]) => rows.length > 0).map(([id, rows]) => [id, joinSummaries(rows)]),
-    );
+    const known = found.filter(([, { rows }]) => rows.length > 0);
+    return new Map(known.map(([id, joined]) => [id, joinSummaries(joined)]));
   }
 
   /** The work under any of its ids: the first pack's row, with every id and copy of the others. */
@@ -111,6 +118,14 @@ export class LibraryReader {
     if (!first || !id) return undefined;
     const copies = [...new Set(works.flatMap((work) => work.copies ?? []))];
     return { ...first, id, sameAs, copies };
+  }
+
+  /** What pages taught of the work of these ids, in the order of time. */
+  async equivalences(ids: readonly WorkId[]): Promise<EquivalenceRow[]> {
+    const index = this.#reading.objectStore('equivalences').index('byId');
+    const rows = (await Promise.all(ids.map((id) => index.getAll(id)))).flat();
+    const once = new Map(rows.map((row) => [row.ids.join(' '), row]));
+    return [...once.values()].sort((a, b) => a.at - b.at);
   }
 
   /** The ids of the packs that have the work of these ids. */
@@ -209,11 +224,22 @@ function withoutHidden(row: SummaryRow, hidden: HiddenClaims): SummaryRow {
   };
 }
 
-function joinSummaries(rows: readonly SummaryRow[]): WorkSummaryOverPacks {
+function idsByLearned(rows: readonly EquivalenceRow[]): Map<WorkId, WorkId[]> {
+  const byId = new Map<WorkId, WorkId[]>();
+  for (const { ids, state } of rows) {
+    const [one, other] = ids;
+    if (state !== 'joined') continue;
+    byId.set(one, [...(byId.get(one) ?? []), other]);
+    byId.set(other, [...(byId.get(other) ?? []), one]);
+  }
+  return byId;
+}
+
+function joinSummaries({ rows, ids }: JoinedRows): WorkSummaryOverPacks {
   const sum = (count: (row: SummaryRow) => number) =>
     rows.reduce((total, row) => total + count(row), 0);
   return {
-    ids: byPreference(rows.flatMap((row) => row.ids)),
+    ids,
     title: rows[0]?.title ?? '',
     claims: sum((row) => row.claims),
     disputes: sum((row) => row.disputes),

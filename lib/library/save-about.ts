@@ -56,11 +56,11 @@ async function keyOf(change: Change, target: WorkId | ClaimId): Promise<RecordKe
   if (!isWorkId(target)) return asked;
   const summaries = change.writing.objectStore('summaries');
   const packs = await change.writing.objectStore('packs').getAll();
-  const rows = await joinedRows(target, (id) =>
+  const { ids } = await joinedRows(target, (id) =>
     Promise.all(packs.map(({ live }) => summaries.get([live, id]))),
   );
   const records = change.writing.objectStore('records');
-  for (const id of new Set([target, ...rows.flatMap(({ ids }) => ids)])) {
+  for (const id of new Set([target, ...ids])) {
     const key: RecordKey = `about:${id}`;
     if (await records.getKey(key)) return key;
   }

@@ -125,7 +125,7 @@ export type NamedPlace =
   | ({ readonly at: number } & PassageClaim);
 
 /** A part of the overlay that a page loads when it needs it. */
-export type OverlayPart = 'quotes' | 'panels' | 'selection' | 'names' | 'marks';
+export type OverlayPart = 'quotes' | 'panels' | 'selection' | 'names' | 'marks' | 'metadata';
 
 /** Asked of the background by the overlay. The page's address is `sender.url`, never a field. */
 export interface OverlayRequests {
@@ -140,6 +140,8 @@ export interface OverlayRequests {
     request: { page: SourceId; places: readonly LikelyPlace[] };
     reply: readonly NamedPlace[];
   };
+  /** The ids that the page says its work has; the reply has those that it is believed. */
+  pageWorks: { request: { ids: readonly WorkId[] }; reply: readonly WorkId[] };
   /** Brings a part of the overlay into the page; answered once it is there. */
   loadPart: { request: { part: OverlayPart }; reply: undefined };
   /** A word that lets one frame of ours show itself in this tab, once. */
@@ -167,6 +169,8 @@ export interface PageState {
   readonly title: string;
   /** The ids of the work that the page itself is; empty where it is none. */
   readonly own: readonly WorkId[];
+  /** The version of a preprint that it is, such as `v2`. */
+  readonly version?: string;
   /** The page, and the posts and comments shown on it, in reading order. */
   readonly sources: readonly SourceId[];
   /** The works mentioned, in reading order, each once. */

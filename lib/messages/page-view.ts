@@ -25,6 +25,17 @@ export interface WorkView {
   readonly related: readonly ClaimId[];
   /** How many claims the three lists hold in all; more than they do where they were not loaded. */
   readonly total: number;
+  /** What pages taught of its ids; absent where that was not asked for. */
+  readonly learned?: readonly LearnedEquivalence[];
+}
+
+/** That two ids are of one work, as a page said. */
+export interface LearnedEquivalence {
+  readonly ids: readonly [WorkId, WorkId];
+  /** The page's address. */
+  readonly from: string;
+  /** `apart`: the reader took it back; `refused`: one work would have two ids of one scheme. */
+  readonly state: 'joined' | 'apart' | 'refused';
 }
 
 /** A work on the page that no stored claim concerns. */
@@ -72,6 +83,8 @@ export interface PageView extends ClaimTable {
   readonly theme: 'light' | 'dark';
   /** The page stands in a private window: nothing of it is kept, and every change is refused. */
   readonly isPrivate?: true;
+  /** The version of a preprint that the page is, such as `v2`. */
+  readonly version?: string;
   /** The page itself, as the source of a claim made on it. */
   readonly source?: SourceId;
   /** Claims made on this page, in the order of their places. */

@@ -34,7 +34,7 @@ export interface MarkedMention {
 export class Mentions {
   readonly #links: PageLinks;
   readonly #site: Site;
-  readonly #own: readonly WorkId[];
+  #own: readonly WorkId[];
   /** Answers of `#isElsewhere`: asked at each change of the page, and dear. */
   readonly #elsewhere = new WeakMap<Spot, boolean>();
   /** What is known of a work: a summary where it has claims, null where it has none. */
@@ -53,6 +53,11 @@ export class Mentions {
   /** The works that the page itself is. */
   get own(): readonly WorkId[] {
     return this.#own;
+  }
+
+  /** The page is the work of these ids too. */
+  addOwn(ids: readonly WorkId[]): void {
+    this.#own = [...new Set([...this.#own, ...ids])];
   }
 
   /** Takes over what was found in running text, in reading order. */

@@ -206,8 +206,9 @@ class Overlay {
   }
 
   #state(): PageState {
-    const { mentions, sources } = this.#reader;
+    const { mentions, sources, version } = this.#reader;
     return {
+      ...(version && { version }),
       title: document.title,
       own: mentions.own,
       sources: [...new Set(sources.map(({ source }) => source))],

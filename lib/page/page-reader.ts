@@ -11,6 +11,7 @@ import type { Changes } from './changes.ts';
 import { runIdly } from './idle.ts';
 import { PageLinks } from './links.ts';
 import { type MarkedMention, Mentions } from './mentions.ts';
+import type { readMetadata } from './page-metadata.ts';
 import { loadPart } from './parts.ts';
 import type { Quotes } from './quotes.ts';
 import { type ShownSource, Site } from './site.ts';
@@ -18,6 +19,10 @@ import type { TextReader } from './text-reader.ts';
 
 /** The least time between two looks at a page that keeps changing, in milliseconds. */
 const PAUSE = 120;
+
+/** What may say which work a page is. */
+const METADATA =
+  'meta[name^=citation_ i],meta[name^="dc." i],meta[name^=prism i],meta[name^=bepress i],[data-doi],script[type="application/ld+json"]';
 
 /** Reads the page. All that it does to the page is to write and remove attributes of ours. */
 export class PageReader {
@@ -35,6 +40,7 @@ export class PageReader {
   #wanted: readonly Quote[] = [];
   #quotes: Quotes | undefined;
   #texts: TextReader | undefined;
+  #version: string | undefined;
   /** Parts of the page whose links are to be read. */
   #unread: Element[] = [document.documentElement];
   /** And whose text is. */
@@ -55,6 +61,11 @@ export class PageReader {
 
   get site(): Site {
     return this.#site;
+  }
+
+  /** The version of a preprint that the page is, as far as it says. */
+  get version(): string | undefined {
+    return this.#version;
   }
 
   get mentions(): Mentions {
@@ -121,7 +132,7 @@ export class PageReader {
   }
 
   async #lookOnce(): Promise<void> {
-    this.#followAddress();
+    if (this.#followAddress()) await this.#readMetadata();
     await runIdly(this.#readLinks(), this.#signal);
     await this.#askForWorks();
     if (this.#signal.aborted) return;
@@ -135,12 +146,27 @@ export class PageReader {
   }
 
   /** Forums navigate without loading a page, and the links stay; whose they are changes. */
-  #followAddress(): void {
-    if (this.#address === location.href) return;
+  #followAddress(): boolean {
+    if (this.#address === location.href) return false;
     this.#address = location.href;
     this.#site = new Site(location.href);
     this.#mentions = new Mentions(this.#links, this.#site, this.#known);
     this.#mustFindQuotes = true;
+    return true;
+  }
+
+  /** What the page says of itself; a page that has changed its address may still say what it was. */
+  async #readMetadata(): Promise<void> {
+    this.#version = undefined;
+    if (!document.querySelector(METADATA)) return;
+    const read = await loadPart<typeof readMetadata>('metadata');
+    const { ids = [], version } = read?.() ?? {};
+    const { own } = this.#mentions;
+    if (own.length > 0 && !ids.some((id) => own.includes(id))) return;
+    this.#version = version;
+    if (ids.every((id) => own.includes(id))) return;
+    const believed = await ask('pageWorks', { ids });
+    if (believed) this.#mentions.addOwn(believed);
   }
 
   *#readLinks(): Generator<void> {

@@ -9,11 +9,12 @@ import type { OverlayPart, OverlayRequests, PageFigures, Quote, WorkSummary } fr
 import type { OverlaySettings } from '../settings.ts';
 import type { SourceId } from '../works/source.ts';
 import type { WorkId } from '../works/work-id.ts';
-import { tellPages } from './events.ts';
+import { tellLibraryChanged, tellPages } from './events.ts';
 import { newFrameWord } from './frames.ts';
-import { readLibraryForPage } from './library.ts';
+import { readLibraryForPage, theLibrary } from './library.ts';
 import { keysOfNames, namedPlaces } from './named-places.ts';
 import { bringPart } from './overlays.ts';
+import { believeWorks } from './page-works.ts';
 import type { Answers } from './receive.ts';
 import { overlaySettingsChange, readSettings, saveSettings } from './saved-settings.ts';
 import { selectionOfferSchema } from './selection-schema.ts';
@@ -30,6 +31,7 @@ const PARTS = [
   'selection',
   'names',
   'marks',
+  'metadata',
 ] as const satisfies readonly OverlayPart[];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -66,6 +68,14 @@ export const overlayAnswers: Answers<OverlayRequests> = {
       const named = await namedPlaces(page, places, address);
       // The passages that claims rest on are highlighted all the same.
       return textMentions ? named : named.filter((each) => 'claim' in each);
+    },
+  },
+  pageWorks: {
+    schema: v.strictObject({ ids: v.pipe(v.array(workIdSchema), v.maxLength(20)) }),
+    answer: async ({ ids }, { address, isPrivate }) => {
+      const { own, hasJoined } = await believeWorks(await theLibrary(), ids, address, !isPrivate);
+      if (hasJoined) void tellLibraryChanged();
+      return own;
     },
   },
   loadPart: {

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { anchorSchema, claimIdSchema, sourceIdSchema, workIdSchema } from '../claims/model.ts';
 import { dismiss, dismissedOn, takeBackDismissal } from '../library/dismissals.ts';
+import { pairOf, setJoined } from '../library/equivalences.ts';
 import type { NoPage, PageRequests, PageState, PageView } from '../messages.ts';
 import { isOn, siteIdOf } from '../settings.ts';
 import { backupAnswers } from './answer-backups.ts';
@@ -102,6 +103,14 @@ export const pageAnswers: Answers<PageRequests> = {
       const attached = await attach(await theLibrary(), by, id, selected);
       void tellLibraryChanged();
       return attached;
+    },
+  },
+  setJoined: {
+    schema: v.strictObject({ ids: v.tuple([workIdSchema, workIdSchema]), isJoined: v.boolean() }),
+    answer: async ({ ids: [one, other], isJoined }, asker) => {
+      await refusePrivate(asker, asker.tab);
+      await setJoined(await theLibrary(), pairOf(one, other), isJoined);
+      await tellLibraryChanged();
     },
   },
   closeSidebar: {

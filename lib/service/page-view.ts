@@ -5,11 +5,13 @@
  */
 import { quoteKey } from '../anchors/anchor.ts';
 import type { Claim, ClaimId } from '../claims/model.ts';
+import type { EquivalenceRow } from '../library/open.ts';
 import type { LibraryReader, WorkSummaryOverPacks } from '../library/read.ts';
 import type {
   BareWork,
   ClaimTable,
   DismissedWork,
+  LearnedEquivalence,
   PageState,
   PageView,
   WorkView,
@@ -59,7 +61,8 @@ export async function viewPage(
     ...bare.map(({ id }) => ({ id, ids: summaries.get(id)?.ids ?? [id] })),
   ]);
   const [source] = state.sources;
-  const page = { title: state.title, theme: state.theme, ...(source && { source }) };
+  const { title, theme, version } = state;
+  const page = { title, theme, ...(version && { version }), ...(source && { source }) };
   const shown = [...recognised.made, ...recognised.quoted].map(({ id }) => [id, 'here' as const]);
   const found = { ...foundOf(madeInSources, state.quotes), ...Object.fromEntries(shown) };
   const notMeant = await dismissedWorks(reader, [...dismissed]);
@@ -86,9 +89,14 @@ export async function viewOneWork(
   const listed = new ClaimList(Number.POSITIVE_INFINITY);
   const view = summary && (await viewWork(reader, summary, listed, []));
   if (!view) return null;
-  const work = { ...view, isPage: false, isMentioned: false };
+  const learned = await reader.equivalences(view.ids);
+  const work = { ...view, isPage: false, isMentioned: false, learned: learned.map(asShown) };
   const named = { id: work.work.id, ids: work.ids };
   return { work, ...(await tableOf(reader, listed.claims, [named])) };
+}
+
+function asShown({ ids, from, state }: EquivalenceRow): LearnedEquivalence {
+  return { ids, from, state };
 }
 
 /** One claim; null where the library does not know it. */

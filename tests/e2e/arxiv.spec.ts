@@ -108,3 +108,39 @@ test('a paper in HTML is its own work; its bibliography and its citations are ma
     await expect.poll(async () => (await ofTitled()).length).toBe(2);
   });
 });
+
+test('an abstract page teaches the published version of its paper, which can be taken back', async ({
+  open,
+  site,
+  worker,
+}) => {
+  const address = 'https://arxiv.org/abs/2402.10877v3';
+  site.html(
+    address,
+    `<!doctype html><title>A paper</title><link rel="canonical" href="https://arxiv.org/abs/2402.10877">
+     <meta name="citation_arxiv_id" content="2402.10877"><meta name="citation_doi" content="10.9999/published">
+     <main><a href="https://doi.org/10.9999/published">Journal</a></main>`,
+  );
+  const page = await open(address);
+  const frame = await openSidebar(page);
+  await expect(workSection(frame, 'arxiv:2402.10877')).toContainText('This page');
+  expect(await bareWorks(frame)).toEqual([]);
+
+  const other = 'https://www.lesswrong.com/posts/ClaimsideJoinedAA/on-a-paper';
+  site.html(
+    other,
+    '<!doctype html><main><a href="https://doi.org/10.9999/published">it</a></main>',
+  );
+  const post = await open(other);
+  const link = post.locator('main a');
+  await expect(link).toHaveAttribute('data-claimside-work', 'arxiv:2402.10877');
+
+  const library = (await worker()).url().replace('background.js', 'library.html');
+  const tab = await page.context().newPage();
+  await tab.goto(`${library}#/work/${encodeURIComponent('arxiv:2402.10877')}`);
+  const learned = tab.getByRole('list', { name: 'Learned from pages' });
+  await expect(learned).toContainText('Same work as doi:10.9999/published, learned from arXiv.');
+  await learned.getByRole('button', { name: 'Take apart' }).click();
+  await expect(learned).toContainText('Taken apart from doi:10.9999/published');
+  await expect(link).not.toHaveAttribute('data-claimside-work', /./);
+});
