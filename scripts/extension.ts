@@ -74,6 +74,7 @@ export async function launchWithExtension({
 }: BrowserContextOptions & {
   headless: boolean;
   args?: readonly string[];
+  env?: NodeJS.ProcessEnv;
   extension?: string;
 }): Promise<BrowserWithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'claimside-profile-'));
