@@ -17,10 +17,12 @@ import { isOn, patternOf, SUPPORTED_SITES } from '../settings.ts';
 import { guestTabs } from './guest-tabs.ts';
 import { readSettings } from './saved-settings.ts';
 
-/** The overlay's files, as the manifest names them. */
+/** The overlay's files, as the manifest names them; Firefox gives their whole addresses instead. */
 export function overlayFiles(): { readonly js: string[]; readonly css: string[] } {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: script?.js ?? [], css: script?.css ?? [] };
+  const { href } = new URL(browser.runtime.getURL(''));
+  const relative = (files: string[] = []) => files.map((file) => file.replace(href, ''));
+  return { js: relative(script?.js), css: relative(script?.css) };
 }
 
 /** Asks the overlay of a tab; undefined where none runs there, or it could not answer. */

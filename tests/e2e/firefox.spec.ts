@@ -6,6 +6,7 @@
 import { DEMO_ADDRESS, USER_ADDRESS } from '../sites/pages.ts';
 import { expect, firefoxOrLine, test } from './firefox.ts';
 
+const BLOG = 'https://blog.example.org/on-world-models';
 const WORK = 'arxiv:2402.10877';
 const CLAIM = 'cirstea-robust-models-converge-1';
 
@@ -69,5 +70,41 @@ if (await firefoxOrLine()) {
         [...document.querySelectorAll('h2')].map((heading) => heading.textContent ?? ''),
       );
     await expect.poll(headings).toContainEqual(expect.stringMatching(/^Claims made here/));
+  });
+
+  test('a site is added and a backup written, as the settings are told', async ({
+    firefox,
+    site,
+  }) => {
+    test.slow();
+    site.html(BLOG, '<p><a href="https://arxiv.org/abs/2402.10877">A paper</a></p>');
+    const page = await firefox.open(BLOG);
+    const options = await firefox.openExtensionPage('options.html');
+    const shown = () => options.evaluate(() => document.body.textContent);
+    await expect.poll(shown).toContain('Another site');
+    await options.evaluate((address: string) => {
+      const field = document.querySelector<HTMLInputElement>(
+        'form[aria-label="Another site"] input',
+      );
+      if (!field) throw new Error('There is no field.');
+      field.value = address;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, BLOG);
+    await options.click('form[aria-label="Another site"] button[type="submit"]');
+    await expect.poll(shown).toContain('Remove blog.example.org');
+    // Nothing is read in a tab that is not in front.
+    await page.page.bringToFront();
+    await expect.poll(() => page.markedLinks()).toHaveLength(1);
+
+    await options.evaluate(async () => {
+      const fields = { text: 'To be kept.', source: 'url:https://example.org/', citations: [] };
+      const id = crypto.randomUUID();
+      const envelope = { to: 'background:page', name: 'saveClaim', request: { fields }, id };
+      await (globalThis as unknown as { browser: typeof chrome }).browser.runtime.sendMessage(
+        envelope,
+      );
+    });
+    await options.click('section[aria-labelledby="backup"] > .button');
+    await expect.poll(shown).toMatch(/Last written .*claimside-backup-[\d-]+\.json/);
   });
 }

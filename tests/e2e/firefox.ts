@@ -8,6 +8,8 @@
  * @module
  */
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -56,7 +58,8 @@ export const test = base.extend<FirefoxFixtures>({
 
   firefox: async ({ site, firefoxExtension }, use) => {
     const proxy = await startConnectProxy(site.port);
-    const browser = await launch(proxy.port);
+    const downloads = await mkdtemp(join(tmpdir(), 'claimside-downloads-'));
+    const browser = await launch(proxy.port, downloads);
     const firefox = new Firefox(browser);
     try {
       await browser.installExtension(folderOf(firefoxExtension));
@@ -64,6 +67,7 @@ export const test = base.extend<FirefoxFixtures>({
     } finally {
       await browser.close();
       await proxy.close();
+      await rm(downloads, { recursive: true, force: true });
     }
     expect(firefox.errors, 'errors in the console').toEqual([]);
   },
@@ -187,7 +191,7 @@ function isSidepanel(address: string): boolean {
   return protocol === 'moz-extension:' && pathname === '/sidepanel.html';
 }
 
-async function launch(proxyPort: number): Promise<Browser> {
+async function launch(proxyPort: number, downloads: string): Promise<Browser> {
   const program = await findFirefox();
   if (!program) throw new Error(`No Firefox was found; install ${FIREFOX_PACKAGE}.`);
   return puppeteer.launch({
@@ -205,6 +209,8 @@ async function launch(proxyPort: number): Promise<Browser> {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': 3000,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
     },
   });
 }
