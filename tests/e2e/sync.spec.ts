@@ -89,7 +89,9 @@ const devicesOf = ({ options }: Device) => options.getByRole('list', { name: 'De
 async function rename(device: Device, name: string): Promise<void> {
   const { options } = device;
   await options.getByRole('button', { name: 'Rename this device' }).click();
-  await options.getByRole('textbox', { name: 'Name of this device' }).fill(name);
+  const field = options.getByRole('textbox', { name: 'Name of this device' });
+  await expect(field).toBeFocused();
+  await field.fill(name);
   await options.getByRole('button', { name: 'Save name' }).click();
   await expect(devicesOf(device)).toContainText(`${name} · this device`);
 }

@@ -4,19 +4,21 @@
  * @module
  */
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { SyncState } from './sync-state.ts';
 
+/** As many characters as `renameDevice` takes. */
+const LONGEST_NAME = 60;
+
 export function RenameDevice({ state, name }: { state: SyncState; name: string }) {
-  const written = useSignal<string | undefined>(undefined);
-  const id = useId();
-  if (written.value === undefined) {
+  const isOpen = useSignal(false);
+  if (!isOpen.value) {
     return (
       <button
         type="button"
         class="action"
         onClick={() => {
-          written.value = name;
+          isOpen.value = true;
         }}
       >
         Rename<span class="unseen"> this device</span>
@@ -24,16 +26,32 @@ export function RenameDevice({ state, name }: { state: SyncState; name: string }
     );
   }
   const end = () => {
-    written.value = undefined;
+    isOpen.value = false;
+  };
+  return <NameForm state={state} name={name} end={end} />;
+}
+
+interface NameFormProps {
+  readonly state: SyncState;
+  readonly name: string;
+  readonly end: () => void;
+}
+
+function NameForm({ state, name, end }: NameFormProps) {
+  const written = useSignal(name);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => field.current?.select(), []);
+  const save = async () => {
+    const wanted = written.peek().trim();
+    if (wanted === '' || wanted === name || (await state.rename(wanted))) end();
   };
   return (
     <form
       class="rename-device"
       onSubmit={(event) => {
         event.preventDefault();
-        const wanted = written.peek()?.trim() ?? '';
-        if (wanted === '' || wanted === name) end();
-        else void state.rename(wanted).then((isDone) => isDone && end());
+        void save();
       }}
     >
       <label class="unseen" for={id}>
@@ -41,13 +59,13 @@ export function RenameDevice({ state, name }: { state: SyncState; name: string }
       </label>
       <input
         id={id}
+        ref={field}
         class="note-field"
         type="text"
         dir="auto"
         autocomplete="off"
-        maxLength={60}
+        maxLength={LONGEST_NAME}
         value={written.value}
-        ref={(field) => field?.focus()}
         onInput={(event) => {
           written.value = event.currentTarget.value;
         }}
