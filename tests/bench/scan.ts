@@ -71,11 +71,13 @@ async function measureScan(page: Page, name: string, html: string, script: strin
   await page.addScriptTag({ content: script });
   const runs = await page.evaluate(timeScan, { keys, runs: RUNS });
   const slices = runs.flatMap((run) => run.slices).sort((a, b) => a - b);
-  const ratios = runs.map(({ ours, floor }) => ours / floor);
+  // The quickest of each, since other programs run too.
+  const scan = Math.min(...runs.map(({ ours }) => ours));
+  const floor = Math.min(...runs.map((run) => run.floor));
   return [
-    { what: `${name}: the scan`, value: median(runs.map(({ ours }) => ours)), unit: 'ms' },
-    { what: `${name}: against the floor`, value: median(ratios), unit: '×' },
-    { what: `${name}: against the floor, the highest`, value: Math.max(...ratios), unit: '×' },
+    { what: `${name}: the scan`, value: scan, unit: 'ms' },
+    { what: `${name}: against the floor`, value: scan / floor, unit: '×' },
+    { what: `${name}: slices, the median`, value: at(slices, 0.5), unit: 'ms' },
     { what: `${name}: slices, 95 %`, value: at(slices, 0.95), unit: 'ms' },
     { what: `${name}: slices, the longest`, value: at(slices, 1), unit: 'ms' },
   ];
