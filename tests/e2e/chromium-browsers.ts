@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { extensionSwitches, QUIET_SWITCHES } from '../../scripts/extension.ts';
 import { watchConsole } from './console-errors.ts';
+import { requestsOfExtensions } from './net-log.ts';
 import { stopServiceWorkers } from './service-workers.ts';
 import { PRESSING_SWITCH } from './toolbar-button.ts';
 
@@ -89,14 +90,26 @@ async function start(profile: string, kind: Kind): Promise<Lent> {
     ignoreDefaultArgs: SHOWN_SCROLLBARS,
     viewport: viewport && { ...viewport },
     colorScheme,
-    args: [...QUIET_SWITCHES, PRESSING_SWITCH, ...hosts, ...extensionSwitches(extension)],
+    args: [
+      ...QUIET_SWITCHES,
+      PRESSING_SWITCH,
+      ...hosts,
+      ...extensionSwitches(extension),
+      `--log-net-log=${netLogIn(profile)}`,
+    ],
   });
   watchConsole(context);
   const giveBack = async () => {
     await context.close();
+    const requests = await requestsOfExtensions(netLogIn(profile));
     await remove(profile);
+    if (requests.length > 0) throw new Error(`The extension asked for ${requests.join(', ')}`);
   };
   return { context, giveBack };
+}
+
+function netLogIn(profile: string): string {
+  return join(profile, 'net-log.json');
 }
 
 async function makeReady(kind: Kind): Promise<string> {

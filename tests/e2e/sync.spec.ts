@@ -84,6 +84,16 @@ async function workOnBoth(one: Device, two: Device): Promise<void> {
   for (const words of ['First.', 'From one.', 'From two.', 'toRead']) expect(note).toContain(words);
 }
 
+/** In the trash stands what another device deleted and this one edited; one click keeps it. */
+async function keepConflict({ options }: Device): Promise<void> {
+  const trash = await options.context().newPage();
+  await trash.goto(new URL('library.html#/trash', options.url()).href);
+  await expect(trash.getByText(/^Deleted on .*edited here/)).toBeVisible();
+  await trash.getByRole('button', { name: 'Keep it' }).click();
+  await expect(trash.getByText(/^Deleted on/)).toHaveCount(0);
+  await trash.close();
+}
+
 const devicesOf = ({ options }: Device) => options.getByRole('list', { name: 'Devices' });
 
 async function rename(device: Device, name: string): Promise<void> {
@@ -143,6 +153,9 @@ if (isInstalled(APACHE)) {
       .click();
     await expect(syncNow(two.options)).toBeVisible();
     await workOnBoth(one, two);
+    await keepConflict(one);
+    await sync(one);
+    await sync(two);
     const sent = two.options.getByRole('region', { name: 'What has left this browser' });
     await expect(sent.getByRole('row').nth(1)).toContainText(new URL(server.url).host);
     await rename(one, 'The one at home');
@@ -153,12 +166,12 @@ if (isInstalled(APACHE)) {
     await two.options.getByText('Disconnect').click();
     await two.options.getByRole('button', { name: 'Leave what is there' }).click();
     await expect(two.options.getByRole('button', { name: 'Connect' })).toBeVisible();
-    expect((await recordsOf(two)).claims).toHaveLength(1);
+    expect((await recordsOf(two)).claims).toHaveLength(2);
     await server.stop();
     await one.ask('saveClaim', { fields: fields('Written while the server is away.') });
     await syncNow(one.options).click();
     await expect(status(one.options)).toContainText('1 change waiting');
-    expect((await recordsOf(one)).claims).toHaveLength(2);
+    expect((await recordsOf(one)).claims).toHaveLength(3);
   });
 }
 
