@@ -71,9 +71,13 @@ function* describePlaces(
     (place) => run.position(place),
   );
   const outside = document.querySelector('h1');
+  const answers = new Map<Element, boolean>();
   const isText = (place: RunPlace) => {
     const parent = run.nodeAt(place)?.parentElement;
-    return parent && !parent.closest(EDITOR) && !outside?.contains(parent);
+    if (!parent) return false;
+    const answer = answers.get(parent) ?? !(parent.closest(EDITOR) || outside?.contains(parent));
+    answers.set(parent, answer);
+    return answer;
   };
   for (const places of byPosition.values()) {
     if (found.length % PLACES_AT_ONCE === 0) yield;

@@ -6,11 +6,13 @@
 import type { LikelyPlace } from '../messages.ts';
 
 /** Elements that end a paragraph: no name goes on over their borders. */
-const BLOCKS = [
-  'address,article,aside,blockquote,body,button,caption,dd,details,dialog,div,dl,dt,fieldset',
-  'figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,html,label,legend,li,main,nav,ol',
-  'option,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul',
-].join();
+const BLOCKS = new Set(
+  [
+    'address article aside blockquote body button caption dd details dialog div dl dt fieldset',
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol',
+    'option p pre section summary table tbody td tfoot th thead tr ul',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** Elements that set words off. */
 const MARKING = new Set(['a', 'b', 'cite', 'em', 'i', 'q', 'strong', 'u']);
@@ -32,6 +34,8 @@ export class TextRun {
   readonly #nodes: Text[] = [];
   /** Where each node begins in the text of all. */
   readonly #starts: number[] = [];
+  /** Asked of neighbouring nodes over and over. */
+  readonly #blocks = new Map<Element, Element | null>();
   #length = 0;
 
   /** Adds the next node; its number. */
@@ -53,7 +57,7 @@ export class TextRun {
   /** What stands at a place and around it, in its paragraph. */
   around(place: RunPlace): Pick<LikelyPlace, 'before' | 'text' | 'enclosed'> {
     const node = this.nodeAt(place);
-    const block = node?.parentElement?.closest(BLOCKS);
+    const block = this.#blockOf(node);
     if (!node || !block) return { before: '', text: '', enclosed: [] };
     let text = node.data.slice(place.offset);
     for (let at = place.chunk + 1; text.length < LONGEST && this.#isIn(block, at); at += 1) {
@@ -80,7 +84,20 @@ export class TextRun {
   }
 
   #isIn(block: Element, chunk: number): boolean {
-    return this.#nodes[chunk]?.parentElement?.closest(BLOCKS) === block;
+    return this.#blockOf(this.#nodes[chunk]) === block;
+  }
+
+  /** The paragraph of a node, or what else lays out its words. */
+  #blockOf(node: Text | undefined): Element | null {
+    const parent = node?.parentElement ?? null;
+    if (!parent) return null;
+    let block = this.#blocks.get(parent);
+    if (block === undefined) {
+      block = parent;
+      while (block && !BLOCKS.has(block.localName)) block = block.parentElement;
+      this.#blocks.set(parent, block);
+    }
+    return block;
   }
 
   /** Where elements end that set words off and begin at the place. */

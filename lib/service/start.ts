@@ -22,7 +22,8 @@ import { followSites, mayRead } from './sites.ts';
 import { followSync } from './sync-runs.ts';
 import { followToolbar, showOff } from './toolbar.ts';
 
-const WELCOME = browser.runtime.getURL('welcome.html');
+/** In `storage.local`: the welcome has been shown. */
+const WELCOMED = 'welcomed';
 
 /** Starts the background. */
 export function startBackground(): void {
@@ -34,7 +35,7 @@ export function startBackground(): void {
   followBackups();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void enterOpenTabs();
-    if (reason === 'install') void browser.tabs.create({ url: WELCOME });
+    if (reason === 'install') void welcome();
   });
   // By its end the overlay's connection tells it that the extension is gone; nothing is sent on it.
   browser.runtime.onConnect.addListener(() => undefined);
@@ -43,6 +44,14 @@ export function startBackground(): void {
     void leaveDraftOf(tab);
   });
   void bringUpToDate();
+}
+
+/** Once: an extension that is loaded from a folder is installed again at every start. */
+async function welcome(): Promise<void> {
+  const { local } = browser.storage;
+  if ((await local.get(WELCOMED))[WELCOMED]) return;
+  await local.set({ [WELCOMED]: true });
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
 /** The browser starts the overlay on a site that is switched off too; its first question ends it. */

@@ -66,7 +66,8 @@ const PLACES: readonly Place[] = [
     name: 'an arXiv paper',
     address: ARXIV_ADDRESSES.html,
     author: '',
-    cites: ['arxiv:2310.15213'],
+    // Its paragraph cites two, by way of the bibliography.
+    cites: ['arxiv:2310.15916', 'arxiv:2212.04089', 'arxiv:2310.15213'],
     words: {
       button: 'Something in it must stand for the rule.',
       menu: 'We do not ask whether a model that follows a rule pursues an aim',

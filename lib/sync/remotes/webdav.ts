@@ -101,6 +101,7 @@ class WebDavRemote implements Remote {
       await this.#makeFolder(above);
       answer = await this.#ask('MKCOL', folder);
     }
+    if (answer.status === PERHAPS_EXISTS) answer = await this.#ask('MKCOL', folder);
     if (answer.status !== FOLDER_EXISTS) this.#expectDone('makeFolder', answer, folder);
   }
 
@@ -131,6 +132,9 @@ const LISTING = {
 
 /** MKCOL's answer where the folder is there already (RFC 4918, 9.3.1). */
 const FOLDER_EXISTS = 405;
+
+/** Apache's to one of two that make it at the same moment; where it may not be made it says so again. */
+const PERHAPS_EXISTS = 403;
 
 function isGone({ status }: Answer): boolean {
   return status === 404 || status === 410;
