@@ -63,6 +63,7 @@ export const test = base.extend<FirefoxFixtures>({
     const firefox = new Firefox(browser);
     try {
       await browser.installExtension(folderOf(firefoxExtension));
+      await new Promise((done) => setTimeout(done, WELCOMED));
       await use(firefox);
     } finally {
       await browser.close();
@@ -72,6 +73,9 @@ export const test = base.extend<FirefoxFixtures>({
     expect(firefox.errors, 'errors in the console').toEqual([]);
   },
 });
+
+/** How long the welcome takes to open, in milliseconds; WebDriver tells of no page of an extension. */
+const WELCOMED = 1_500;
 
 /** The extension's id in wxt.config.ts, and the address it is given here. */
 const ADDON_ID = 'claimside@claimside.example';
@@ -91,6 +95,8 @@ export class Firefox {
   async open(address: string): Promise<FirefoxPage> {
     const page = await this.#newPage();
     await page.goto(address);
+    // The welcome may have come in front of it, and nothing is read in a tab behind.
+    await page.bringToFront();
     return new FirefoxPage(page);
   }
 
