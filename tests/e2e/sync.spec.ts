@@ -159,6 +159,7 @@ if (isInstalled(APACHE)) {
     const sent = two.options.getByRole('region', { name: 'What has left this browser' });
     await expect(sent.getByRole('row').nth(1)).toContainText(new URL(server.url).host);
     await rename(one, 'The one at home');
+    await sync(one);
     await sync(two);
     await expect(devicesOf(two)).toContainText('The one at home');
     await withdrawAndAllowAgain(one);
