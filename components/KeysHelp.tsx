@@ -5,6 +5,7 @@
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { KeyList, type KeyRow } from './KeyList.tsx';
+import { isWriting } from './keyboard.ts';
 import { useCommands } from './use-commands.ts';
 
 const HELP: KeyRow = { does: 'Show this list', keys: '?' };
@@ -13,19 +14,23 @@ const HELP: KeyRow = { does: 'Show this list', keys: '?' };
 export function KeysHelp({ rows }: { rows: readonly KeyRow[] }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const commands = useCommands();
-  const open = () => dialog.current?.showModal();
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {
       if (event.key !== '?' || isWriting(event)) return;
       event.preventDefault();
-      open();
+      dialog.current?.showModal();
     };
     addEventListener('keydown', follow);
     return () => removeEventListener('keydown', follow);
-  });
+  }, []);
   return (
     <>
-      <button type="button" class="action" aria-keyshortcuts="?" onClick={open}>
+      <button
+        type="button"
+        class="action"
+        aria-keyshortcuts="?"
+        onClick={() => dialog.current?.showModal()}
+      >
         Keys
       </button>
       <dialog
@@ -49,9 +54,4 @@ export function KeysHelp({ rows }: { rows: readonly KeyRow[] }) {
       </dialog>
     </>
   );
-}
-
-/** Whether what is typed goes into a field. */
-export function isWriting({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.matches('input, textarea, select');
 }

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { useEffect } from 'preact/hooks';
-import { isWriting, KeysHelp } from './KeysHelp.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { useSlash } from './keyboard.ts';
 
 const KEYS = [
   { does: 'Filter the claims', keys: '/' },
@@ -14,17 +14,7 @@ const KEYS = [
 ];
 
 export function SidebarFoot() {
-  useEffect(() => {
-    const follow = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isWriting(event) || event.ctrlKey || event.metaKey) return;
-      const field = document.querySelector<HTMLInputElement>('.filter input[type="search"]');
-      if (!field) return;
-      event.preventDefault();
-      field.focus();
-    };
-    addEventListener('keydown', follow);
-    return () => removeEventListener('keydown', follow);
-  }, []);
+  useSlash('.filter input[type="search"]');
   return (
     <footer class="side-foot">
       <KeysHelp rows={KEYS} />

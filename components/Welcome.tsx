@@ -3,12 +3,10 @@
  *
  * @module
  */
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { ask, onEvent } from '../lib/client.ts';
+import { ask } from '../lib/client.ts';
 import type { WorkId } from '../lib/works/work-id.ts';
 import { Logo } from './Icons.tsx';
-import type { LoadedWork } from './loaded-works.ts';
+import { useAnswer } from './use-answer.ts';
 import { CardClaims } from './WorkCard.tsx';
 
 const EXAMPLE = 'arxiv:2402.10877' as WorkId;
@@ -89,19 +87,10 @@ export function Welcome() {
 
 /** A line of a page with its mark, and the card at that mark, both as they are in a page. */
 function Example() {
-  const loaded = useSignal<LoadedWork | undefined>(undefined);
-  useEffect(() => {
-    const read = async () => {
-      loaded.value = (await ask('work', { id: EXAMPLE })) ?? undefined;
-    };
-    void read();
-    // The dataset may still be on its way into the library.
-    return onEvent(({ event }) => {
-      if (event === 'libraryChanged') void read();
-    });
-  }, [loaded]);
-  if (!loaded.value) return null;
-  const { work, others } = loaded.value.work;
+  // The dataset may still be on its way into the library.
+  const { answer: loaded } = useAnswer(() => ask('work', { id: EXAMPLE }));
+  if (!loaded) return null;
+  const { work, others } = loaded.work;
   return (
     <section class="welcome-example" aria-label="An example">
       <p class="welcome-line">
@@ -117,7 +106,7 @@ function Example() {
         <p class="card-title">
           <strong>{work.title}</strong>
         </p>
-        <CardClaims loaded={loaded.value} />
+        <CardClaims loaded={loaded} />
         <p class="card-more">
           <a href={`library.html#/work/${work.id}`}>All claims on this paper</a>
         </p>

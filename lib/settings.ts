@@ -124,7 +124,8 @@ export function isOn({ isPaused, sitesOff }: Settings, address: string | undefin
   return !isPaused && (site === undefined || !sitesOff.includes(site));
 }
 
-function hostOf(address: string | undefined): string | undefined {
+/** The host of an address under https; undefined where it is none. */
+export function hostOf(address: string | undefined): string | undefined {
   const url = address ? URL.parse(address) : null;
   return url?.protocol === 'https:' ? url.hostname : undefined;
 }

@@ -13,6 +13,7 @@ import {
   type BrowserContextOptions,
   chromium,
   type Page,
+  type Worker,
 } from '@playwright/test';
 import { findChromium } from './browser.ts';
 
@@ -55,6 +56,11 @@ export function buildExtension(): void {
     const { status } = spawnSync(process.execPath, step, { cwd: ROOT, stdio: 'inherit' });
     if (status !== 0) throw new Error(`The extension could not be built: ${step[0]} failed.`);
   }
+}
+
+/** The extension's service worker. Where it was stopped, `evaluate` waits until it is woken. */
+export async function serviceWorkerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
 /** A browser with the extension, and a profile that goes with it. */

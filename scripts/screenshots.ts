@@ -19,7 +19,7 @@ import {
 import { ARXIV_ADDRESSES, DEMO_ADDRESS, USER_ADDRESS } from '../tests/sites/pages.ts';
 import { chromiumArguments, startSites } from '../tests/sites/server.ts';
 import { THREAD_ADDRESS, threadPage } from '../tests/sites/thread-page.ts';
-import { launchWithExtension } from './extension.ts';
+import { launchWithExtension, serviceWorkerOf } from './extension.ts';
 
 /** One screenshot: what is opened, how wide the window is, and what is done before it is taken. */
 interface Shot {
@@ -113,7 +113,7 @@ async function take(
   });
   const page = await browser.context.newPage();
   const { context } = browser;
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await serviceWorkerOf(context);
   await page.goto(new URL(address, worker.url()).href);
   if (URL.canParse(address)) await settledLinks(page);
   await prepare?.(page);

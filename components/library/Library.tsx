@@ -4,7 +4,7 @@
  * @module
  */
 import { useEffect } from 'preact/hooks';
-import { isWriting } from '../KeysHelp.tsx';
+import { isWriting, useSlash } from '../keyboard.ts';
 import { Notice } from '../Notice.tsx';
 import { SidebarProvider } from '../sidebar-state.ts';
 import { UndoBar } from '../UndoBar.tsx';
@@ -15,6 +15,7 @@ import { LibraryProvider, type LibraryState } from './library-state.ts';
 import { Results } from './Results.tsx';
 
 export function Library({ state }: { state: LibraryState }) {
+  useSlash('#search');
   useEffect(() => {
     const follow = (event: KeyboardEvent) => pressed(event, state);
     addEventListener('keydown', follow);
@@ -36,12 +37,8 @@ export function Library({ state }: { state: LibraryState }) {
   );
 }
 
-/** A slash leads to the search, Escape back to the list. */
+/** Escape leads back to the list. */
 function pressed(event: KeyboardEvent, state: LibraryState): void {
-  if (event.key === '/' && !isWriting(event) && !event.ctrlKey && !event.metaKey) {
-    event.preventDefault();
-    document.querySelector<HTMLInputElement>('#search')?.focus();
-  }
   if (event.key === 'Escape' && !isWriting(event) && state.route.value.page !== 'search') {
     state.open({ page: 'search' });
     document.querySelector<HTMLElement>('.row-link[tabindex="0"]')?.focus();

@@ -3,30 +3,20 @@
  *
  * @module
  */
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { ask, onEvent } from '../../lib/client.ts';
+import { ask } from '../../lib/client.ts';
 import type { SentRow } from '../../lib/messages.ts';
+import { useAnswer } from '../use-answer.ts';
 import { count, dateInWords } from '../wording.ts';
 
 const PURPOSES: Readonly<Record<SentRow['purpose'], string>> = { sync: 'Sync' };
 
 export function SentSection() {
-  const rows = useSignal<readonly SentRow[] | undefined>(undefined);
-  useEffect(() => {
-    const read = async () => {
-      rows.value = await ask('sent', {});
-    };
-    void read();
-    return onEvent(({ event }) => {
-      if (event === 'syncChanged') void read();
-    });
-  }, [rows]);
+  const { answer: rows } = useAnswer(() => ask('sent', {}), 'syncChanged');
   return (
     <section class="options-section" aria-labelledby="sent">
       <h2 id="sent">What has left this browser</h2>
-      {rows.value?.length === 0 && <p>Nothing. Claimside has sent no request to any host.</p>}
-      {rows.value !== undefined && rows.value.length > 0 && <SentTable rows={rows.value} />}
+      {rows?.length === 0 && <p>Nothing. Claimside has sent no request to any host.</p>}
+      {rows !== undefined && rows.length > 0 && <SentTable rows={rows} />}
       <p class="field-about">
         All requests that Claimside has sent are counted here. What the browser’s own sync carries
         is sent by the browser.

@@ -46,10 +46,11 @@ async function showSidebar({ work, isFramed }: Opening): Promise<void> {
     form.edit(claim, state.titles.peek(), state.about.peek()[claim.id]);
   };
   if (work) state.focus.value = work;
-  if (isFramed)
+  if (isFramed) {
     void findDock().then((dock) => {
       state.dock.value = dock;
     });
+  }
   effect(() => {
     const view = state.view.value;
     if (isFramed && view?.kind === 'page') pageTheme.value = view.theme;

@@ -4,7 +4,7 @@
  * @module
  */
 import browser, { type Tabs } from 'webextension-polyfill';
-import { patternOf } from '../settings.ts';
+import { hostOf, patternOf } from '../settings.ts';
 import { followSettings, readSettings } from './saved-settings.ts';
 import { openPanel } from './side-panel.ts';
 import { addSite, pause, turnSiteOf } from './sites.ts';
@@ -62,11 +62,9 @@ async function makeMenus(): Promise<void> {
 
 /** The permission must be asked for at once, or the browser no longer takes it for the reader's wish. */
 async function alwaysOn(address: string | undefined): Promise<void> {
-  const url = address ? URL.parse(address) : null;
-  if (url?.protocol !== 'https:') return;
-  const { hostname } = url;
-  if (await browser.permissions.request({ origins: [patternOf(hostname)] }))
-    await addSite(hostname);
+  const host = hostOf(address);
+  if (host === undefined) return;
+  if (await browser.permissions.request({ origins: [patternOf(host)] })) await addSite(host);
 }
 
 async function openTab(page: string): Promise<void> {

@@ -31,16 +31,14 @@ export async function believeWorks(
   address: string | undefined,
   isKept: boolean,
 ): Promise<BelievedWorks> {
+  const url = address === undefined ? null : URL.parse(address);
   const named = address === undefined ? undefined : (identify(address) as WorkId | undefined);
-  if (address === undefined || named === undefined)
-    return { own: ids.slice(0, 1), hasJoined: false };
-  const host = URL.parse(address)?.hostname ?? '';
-  const others = ids.filter((id) => id !== named && mayJoin(host, [named, id]));
+  if (!url || named === undefined) return { own: ids.slice(0, 1), hasJoined: false };
+  const others = ids.filter((id) => id !== named && mayJoin(url.hostname, [named, id]));
+  const from = url.origin + url.pathname;
   let hasJoined = false;
   for (const id of isKept ? others : []) {
     const reader = await LibraryReader.open(library);
-    const { origin = '', pathname = '' } = URL.parse(address) ?? {};
-    const from = origin + pathname;
     if (await learn(library, reader, pairOf(named, id), from, Date.now())) hasJoined = true;
   }
   return { own: [named, ...others], hasJoined };

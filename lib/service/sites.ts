@@ -65,7 +65,7 @@ export async function addSite(host: string): Promise<void> {
   if (hostIn(host) !== host) throw new Error(`“${host}” is no name of a site.`);
   const address = `https://${host}/`;
   if (isSupported(address)) return turnSite(siteIdOf(address) ?? host, true);
-  if (!(await browser.permissions.contains({ origins: [patternOf(host)] }))) {
+  if (!(await isAllowed(host))) {
     throw new Error(`The browser did not allow Claimside to read ${host}.`);
   }
   await change(({ addedSites, sitesOff }) => ({
@@ -97,11 +97,13 @@ async function change(make: (former: Settings) => Partial<Settings>): Promise<vo
 /** Hosts that the reader has taken from us in the browser's own settings. */
 async function dropForbidden(): Promise<void> {
   const { addedSites } = await readSettings();
-  const isForbidden = async (host: string) =>
-    !(await browser.permissions.contains({ origins: [patternOf(host)] }));
   const forbidden: string[] = [];
-  for (const host of addedSites) if (await isForbidden(host)) forbidden.push(host);
+  for (const host of addedSites) if (!(await isAllowed(host))) forbidden.push(host);
   if (forbidden.length > 0) await forgetSites(forbidden);
+}
+
+function isAllowed(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(host)] });
 }
 
 function forgetSites(hosts: readonly string[]): Promise<void> {

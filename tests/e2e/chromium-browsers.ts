@@ -8,7 +8,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { extensionSwitches, QUIET_SWITCHES } from '../../scripts/extension.ts';
+import { extensionSwitches, QUIET_SWITCHES, serviceWorkerOf } from '../../scripts/extension.ts';
 import { watchConsole } from './console-errors.ts';
 import { requestsOfExtensions } from './net-log.ts';
 import { stopServiceWorkers } from './service-workers.ts';
@@ -115,7 +115,7 @@ function netLogIn(profile: string): string {
 async function makeReady(kind: Kind): Promise<string> {
   const profile = await newProfile(kind.thirdPartyCookies);
   const { context } = await start(profile, kind);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await serviceWorkerOf(context);
   const library = await openIn(context, new URL('library.html', worker.url()).href);
   await library.getByRole('main').locator('.row-link').first().waitFor();
   await context.close();

@@ -11,7 +11,7 @@ import {
   type Worker,
 } from '@playwright/test';
 import { findChromium } from '../../scripts/browser.ts';
-import { CHROMIUM_BUILD, QUIET_SWITCHES } from '../../scripts/extension.ts';
+import { CHROMIUM_BUILD, QUIET_SWITCHES, serviceWorkerOf } from '../../scripts/extension.ts';
 import { chromiumArguments, type Sites, startSites } from '../sites/server.ts';
 import { Browsers, openIn, SHOWN_SCROLLBARS } from './chromium-browsers.ts';
 import { consoleErrors, watchConsole } from './console-errors.ts';
@@ -143,8 +143,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     await (await launching)?.browser()?.close();
   },
 
-  worker: async ({ context }, use) =>
-    use(async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))),
+  worker: async ({ context }, use) => use(() => serviceWorkerOf(context)),
 
   extensionId: async ({ worker }, use) => use(new URL((await worker()).url()).host),
 

@@ -5,7 +5,7 @@
  * @module
  */
 import { test as base, type Page } from '@playwright/test';
-import { launchWithExtension } from '../../scripts/extension.ts';
+import { launchWithExtension, serviceWorkerOf } from '../../scripts/extension.ts';
 import { withPermissions } from './allowed-build.ts';
 import { askBackground } from './ask-background.ts';
 
@@ -39,7 +39,7 @@ export const test = base.extend<Fixtures, { allowedBuild: string }>({
       const browser = await launchWithExtension({ headless: true, extension: allowedBuild });
       browsers.push(browser);
       const { context } = browser;
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      const worker = await serviceWorkerOf(context);
       const options = await context.newPage();
       await options.goto(`chrome-extension://${new URL(worker.url()).host}/options.html`);
       return { options, ask: (name, request) => askBackground(options, name, request) };

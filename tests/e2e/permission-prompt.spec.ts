@@ -5,7 +5,7 @@
  * @module
  */
 import { expect, test } from '@playwright/test';
-import { launchWithExtension } from '../../scripts/extension.ts';
+import { launchWithExtension, serviceWorkerOf } from '../../scripts/extension.ts';
 import { chromiumArguments, startSites } from '../sites/server.ts';
 import { displayOrLine, startDisplay } from './display.ts';
 import { markedLinks } from './overlay.ts';
@@ -33,7 +33,7 @@ if (displayOrLine()) {
       const { context } = browser;
       const page = await context.newPage();
       await page.goto(BLOG);
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      const worker = await serviceWorkerOf(context);
       const options = await context.newPage();
       await options.goto(new URL('options.html#sites', worker.url()).href);
       const ask = async () => {

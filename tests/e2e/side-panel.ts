@@ -5,6 +5,7 @@
  * @module
  */
 import type { BrowserContext, CDPSession } from '@playwright/test';
+import { browserSession } from './browser-session.ts';
 
 /** What the panel shows, as text; empty where none is open. */
 export async function panelText(context: BrowserContext): Promise<string> {
@@ -13,8 +14,7 @@ export async function panelText(context: BrowserContext): Promise<string> {
 
 /** Runs a script in the panel, and returns what it gives; undefined where none is open. */
 export async function inPanel(context: BrowserContext, expression: string): Promise<unknown> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser has no session of its own.');
+  const session = await browserSession(context);
   try {
     const { targetInfos } = await session.send('Target.getTargets');
     const panel = targetInfos.find(({ url }) => /^chrome-extension:.*\/sidepanel\.html$/.test(url));

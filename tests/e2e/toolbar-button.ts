@@ -5,6 +5,7 @@
  * @module
  */
 import type { Page } from '@playwright/test';
+import { browserSession } from './browser-session.ts';
 
 /** What the DevTools protocol tells of a tab. */
 interface TabTarget {
@@ -17,8 +18,7 @@ export const PRESSING_SWITCH = '--enable-unsafe-extension-debugging';
 
 /** Presses the button while a page is in front. */
 export async function pressToolbarButton(page: Page, extensionId: string): Promise<void> {
-  const session = await page.context().browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser has no session of its own.');
+  const session = await browserSession(page.context());
   await page.bringToFront();
   // Playwright's types name neither the kind of target nor the command.
   const send = session.send.bind(session) as (name: string, request: object) => Promise<unknown>;

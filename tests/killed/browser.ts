@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browser.ts';
-import { extensionSwitches, QUIET_SWITCHES } from '../../scripts/extension.ts';
+import { extensionSwitches, QUIET_SWITCHES, serviceWorkerOf } from '../../scripts/extension.ts';
 import { askBackground } from '../e2e/ask-background.ts';
 import { stopServiceWorkers } from '../e2e/service-workers.ts';
 
@@ -84,7 +84,7 @@ export class KillableBrowser {
     this.#browser = await chromium.connectOverCDP(await addressIn(port));
     const [context] = this.#browser.contexts();
     if (!context) throw new Error('The browser has no window.');
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const worker = await serviceWorkerOf(context);
     this.#page = await context.newPage();
     await this.#page.goto(`chrome-extension://${new URL(worker.url()).host}/library.html`);
   }

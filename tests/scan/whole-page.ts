@@ -10,7 +10,12 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Work } from '../../lib/claims/model.ts';
 import { findChromium } from '../../scripts/browser.ts';
-import { extensionSwitches, launchWithExtension, QUIET_SWITCHES } from '../../scripts/extension.ts';
+import {
+  extensionSwitches,
+  launchWithExtension,
+  QUIET_SWITCHES,
+  serviceWorkerOf,
+} from '../../scripts/extension.ts';
 import { askBackground } from '../e2e/ask-background.ts';
 import { chromiumArguments, type Sites } from '../sites/server.ts';
 
@@ -43,7 +48,7 @@ export async function withClaimside(site: Sites, works: readonly Work[]): Promis
     ...HEADLESS,
     args: chromiumArguments(site),
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await serviceWorkerOf(context);
   const library = await context.newPage();
   await library.goto(new URL('library.html', worker.url()).href);
   await library.getByRole('main').locator('.row-link').first().waitFor();
