@@ -22,7 +22,8 @@ export async function draftOf(tab: number): Promise<ClaimDraft | null> {
 export async function keepDraft(tab: number, draft: ClaimDraft | null): Promise<void> {
   const library = await theLibrary();
   const place = await placeOf(tab);
-  if (draft) await leaveOther(library, place, await draftAt(library, place), draft);
+  const former = draft ? await draftAt(library, place) : undefined;
+  if (former?.begun !== draft?.begun) await leaveWritten(library, place, former);
   await saveDraft(library, place, draft, Date.now());
   if (!draft) tellPages({ event: 'draftChanged', tab });
 }
@@ -33,7 +34,7 @@ export async function beginDraft(tab: number, draft: ClaimDraft): Promise<void> 
   const place = await placeOf(tab);
   const former = await draftAt(library, place);
   if (former && isSameOffer(former, draft)) return;
-  await leaveOther(library, place, former, draft);
+  await leaveWritten(library, place, former);
   await saveDraft(library, place, draft, Date.now());
   tellPages({ event: 'draftChanged', tab });
 }
@@ -72,15 +73,13 @@ async function draftAt(
   return (await library.get('drafts', [run, tab]))?.draft;
 }
 
-/** Leaves the draft of a place behind where something was written, and another takes its place. */
-async function leaveOther(
+/** Leaves the draft of a place behind where something was written. */
+async function leaveWritten(
   library: Library,
   place: DraftPlace,
   former: ClaimDraft | undefined,
-  draft: ClaimDraft,
 ): Promise<void> {
-  if (!former || former.begun === draft.begun || !isWritten(former)) return;
-  await leaveDraft(library, place);
+  if (former && isWritten(former)) await leaveDraft(library, place);
 }
 
 /** The same words of the same source: they were handed over twice. */
