@@ -1,10 +1,11 @@
 /**
- * The foot of the sidebar: its keys.
+ * The foot of the sidebar: what the page cost, and the keys.
  *
  * @module
  */
 import { KeysHelp } from './KeysHelp.tsx';
 import { useSlash } from './keyboard.ts';
+import { PageCost } from './PageCost.tsx';
 
 const KEYS = [
   { does: 'Filter the claims', keys: '/' },
@@ -17,6 +18,7 @@ export function SidebarFoot() {
   useSlash('.filter input[type="search"]');
   return (
     <footer class="side-foot">
+      <PageCost />
       <KeysHelp rows={KEYS} />
     </footer>
   );

@@ -34,11 +34,11 @@ export type { AboutRecord, ExchangeRequests, PackInfo, RecordSlice } from './mes
 export type {
   LikelyPlace,
   NamedPlace,
-  NameKeys,
   OfferedWork,
   OverlayCommands,
   OverlayPart,
   OverlayRequests,
+  OwnTime,
   PageFigures,
   PageState,
   PassageClaim,
@@ -47,6 +47,7 @@ export type {
   SelectedQuote,
   SelectionOffer,
   ShownPassage,
+  TextPlace,
   WorkSummary,
 } from './messages/overlay.ts';
 export type {

@@ -1,29 +1,8 @@
 /**
- * A set of keys that is quick to ask and small to send: what a page is given of all names.
+ * A set of keys that is quick to ask.
  *
  * @module
  */
-
-/** Bytes that are turned into text at once: more would be more arguments than a call takes. */
-const AT_ONCE = 8_192;
-
-/** Keys as text, four bytes each. */
-export function packKeys(keys: Uint32Array): string {
-  const bytes = new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength);
-  let text = '';
-  for (let start = 0; start < bytes.length; start += AT_ONCE) {
-    text += String.fromCharCode(...bytes.subarray(start, start + AT_ONCE));
-  }
-  return btoa(text);
-}
-
-/** Reads what `packKeys` wrote. */
-function unpackKeys(packed: string): Uint32Array {
-  const text = atob(packed);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return new Uint32Array(bytes.buffer);
-}
 
 /** A table with open addressing, at most half full, behind a bitmap that stays in the cache. */
 export class KeyTable {
@@ -36,11 +15,6 @@ export class KeyTable {
     // Sixteen bits a key: of the keys that are not in the table, one in sixteen is looked up in it.
     this.#bits = new Uint32Array(Math.max(1, room / 4));
     for (const key of keys) this.#add(key);
-  }
-
-  /** The table of the keys that `packKeys` wrote. */
-  static unpack(packed: string): KeyTable {
-    return new KeyTable(unpackKeys(packed));
   }
 
   has(key: number): boolean {

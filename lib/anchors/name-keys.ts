@@ -12,18 +12,18 @@ export const KEY_LETTERS = 24;
 export const LEAST_LETTERS = 3;
 
 /** Odd, so that no letter is lost; see `hashAfter`. */
-const BASE = 0x01000193;
+export const HASH_BASE = 0x01000193;
 
 /** The powers of the base, modulo 2³². */
 const POWERS: Int32Array = new Int32Array(KEY_LETTERS + 1);
 POWERS[0] = 1;
 for (let power = 1; power <= KEY_LETTERS; power += 1) {
-  POWERS[power] = Math.imul(POWERS[power - 1] ?? 0, BASE);
+  POWERS[power] = Math.imul(POWERS[power - 1] ?? 0, HASH_BASE);
 }
 
 /** The hash of a text that goes on with one more letter (a polynomial modulo 2³²). */
 export function hashAfter(hash: number, letter: number): number {
-  return (Math.imul(hash, BASE) + letter) | 0;
+  return (Math.imul(hash, HASH_BASE) + letter) | 0;
 }
 
 /**

@@ -74,12 +74,13 @@ export interface OfferedWork {
   readonly from: Exclude<WorkPlace, 'reader'>;
 }
 
-/** The keys of all names by which works and claims are found in text. */
-export interface NameKeys {
-  /** Names the state of the library that they are of. */
-  readonly state: string;
-  /** As `packKeys` writes them. */
-  readonly keys: string;
+/** Where in a text of the page a name begins by its letters, or an identifier may stand. */
+export interface TextPlace {
+  /** In UTF-16 code units. */
+  readonly offset: number;
+  /** The keys of the names. */
+  readonly keys: readonly number[];
+  readonly hasId: boolean;
 }
 
 /** A place of the page where a name has a key, or an identifier may stand. */
@@ -133,8 +134,11 @@ export interface OverlayRequests {
   lookup: { request: { ids: readonly WorkId[] }; reply: readonly WorkSummary[] };
   /** The passages that stored claims quote from these sources. */
   quotes: { request: { sources: readonly SourceId[] }; reply: readonly Quote[] };
-  /** The keys of all names; null where those of the `known` state are still right. */
-  nameKeys: { request: { known?: string | undefined }; reply: NameKeys | null };
+  /**
+   * Where in a text of at most 200,000 characters works may be named, or passages shown, that the
+   * library has.
+   */
+  likelyPlaces: { request: { text: string }; reply: readonly TextPlace[] };
   /** What stands at places of the page; at most 500 at once. */
   namedPlaces: {
     request: { page: SourceId; places: readonly LikelyPlace[] };
@@ -164,6 +168,19 @@ export interface OverlayRequests {
   saveSettings: { request: Partial<OverlaySettings>; reply: undefined };
 }
 
+/** How long the overlay has kept the page's main thread so far, in milliseconds. */
+export interface OwnTime {
+  /** Finding links, gathering text, finding passages. */
+  readonly reading: number;
+  /** Placing and drawing marks. */
+  readonly marking: number;
+  /** The longest piece of work, between two of which the page may do its own. */
+  readonly longest: number;
+  readonly pieces: number;
+  /** Those of more than 8 ms. */
+  readonly longPieces: number;
+}
+
 /** What the overlay tells of its page when the sidebar asks. */
 export interface PageState {
   readonly title: string;
@@ -182,6 +199,8 @@ export interface PageState {
   /** Those that are mentioned by their titles in running text alone. */
   readonly titled: readonly WorkId[];
   readonly theme: 'light' | 'dark';
+  /** Absent where no overlay runs in the page, as over a PDF. */
+  readonly time?: OwnTime;
 }
 
 /** Asked of the overlay by the background. */

@@ -85,6 +85,8 @@ export interface PageView extends ClaimTable {
   readonly isPrivate?: true;
   /** The version of a preprint that the page is, such as `v2`. */
   readonly version?: string;
+  /** How long the overlay has kept the page's main thread, in milliseconds. */
+  readonly time?: number;
   /** The page itself, as the source of a claim made on it. */
   readonly source?: SourceId;
   /** Claims made on this page, in the order of their places. */

@@ -14,6 +14,7 @@ import type {
   ReplyOf,
   RequestOf,
 } from '../messages.ts';
+import { timed } from './own-time.ts';
 
 /** What the overlay does when the background commands it. */
 export type CommandHandlers = {
@@ -59,8 +60,10 @@ export async function ask<Name extends MessageName<OverlayRequests>>(
   const envelope: OverlayEnvelope = { to: 'background:overlay', name, request };
   for (let attempt = 1; attempt <= TRIES && !isOrphaned(); attempt++) {
     try {
-      const answer: Answer<ReplyOf<OverlayRequests, Name>> | undefined =
-        await runtime.sendMessage(envelope);
+      const answer: Answer<ReplyOf<OverlayRequests, Name>> | undefined = await timed(
+        'reading',
+        () => runtime.sendMessage(envelope),
+      );
       if (answer) return 'reply' in answer ? answer.reply : undefined;
     } catch {
       // The worker stopped before it answered.

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { type Spent, timed } from './own-time.ts';
 
 /** The most that one slice takes, in milliseconds: half a frame at 60 frames a second. */
 const SLICE = 6;
@@ -19,15 +20,30 @@ const PATIENCE = 200;
 export async function runIdly<Result>(
   steps: Iterator<void, Result>,
   signal: AbortSignal,
+  spent: Spent = 'reading',
 ): Promise<Result | undefined> {
   while (!signal.aborted) {
     await nextIdle(signal);
-    const end = performance.now() + SLICE;
-    while (performance.now() < end) {
-      if (signal.aborted) return undefined;
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    const end = timed(spent, () => runSlice(steps, signal));
+    if (end?.done) return end.value;
+  }
+  return undefined;
+}
+
+/** Runs the steps at once: for what the reader waits for. */
+export function runNow<Result>(steps: Iterator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The last step of a slice that ends the work; undefined where the slice is over before. */
+function runSlice<Result>(steps: Iterator<void, Result>, signal: AbortSignal) {
+  const end = performance.now() + SLICE;
+  while (performance.now() < end && !signal.aborted) {
+    const step = steps.next();
+    if (step.done) return step;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ import {
   type Room,
 } from './placement.ts';
 import type { OverlayRoot } from './root.ts';
-import { compareSpots, holderOf, type Spot } from './spot.ts';
+import { holderOf, type Spot } from './spot.ts';
 
 /** How far apart, in CSS pixels, the marks of two links of one work are at least: not in one line. */
 const SAME_LINE = MARK_SIZE / 2;
@@ -142,8 +142,7 @@ export class Marks {
     const placed = new Map<Spot, Placed>();
     const taken: Place[] = [];
     const middles = new Map<string, number[]>();
-    const near = [...this.#near].flatMap((holder) => this.#held.get(holder) ?? []);
-    for (const spot of near.sort(compareSpots)) {
+    for (const spot of this.#nearSpots()) {
       const summary = this.#mentions.get(spot);
       const found = summary && this.#place(spot, room, taken, origin);
       if (!found) continue;
@@ -157,6 +156,12 @@ export class Marks {
       placed.set(spot, found);
     }
     return placed;
+  }
+
+  /** In reading order, as the mentions are. */
+  #nearSpots(): Spot[] {
+    const near = new Set([...this.#near].flatMap((holder) => this.#held.get(holder) ?? []));
+    return [...this.#mentions.keys()].filter((spot) => near.has(spot));
   }
 
   /** Where a mention cannot be seen, behind a header say, its mark stays where it was in the page. */

@@ -5,10 +5,9 @@
  */
 import type { PageFigures, WorkSummary } from '../messages.ts';
 import type { WorkId } from '../works/work-id.ts';
-import { citationsIn } from './citations.ts';
 import type { PageLinks } from './links.ts';
 import type { Site } from './site.ts';
-import { compareSpots, holderOf, type Spot } from './spot.ts';
+import { holderOf, type Spot } from './spot.ts';
 import { isShown } from './visibility.ts';
 
 /** Carried by a link whose work has stored claims: the library's own id of the work. */
@@ -17,11 +16,31 @@ export const MARKED = 'data-claimside-work';
 /** The most works that the background is asked for from one page. */
 const MOST_LOOKUPS = 2_000;
 
+/** How many links or words are looked at before it is looked whether the slice is over. */
+const AT_ONCE = 30;
+
 /** Words in running text that name a work. */
 export interface TextMention {
   readonly range: Range;
   readonly id: WorkId;
   readonly by: 'title' | 'id';
+}
+
+/** Places where works are mentioned, with the id under which they are. */
+type Mentioned = readonly (readonly [Spot, WorkId])[];
+
+/** The text of the page, as far as it has been read. */
+export interface ReadText {
+  /** In reading order. */
+  readonly mentions: readonly TextMention[];
+  /** Links to entries of a list of references, with the works that these name. */
+  citations(
+    links: PageLinks,
+    nameOf: (id: WorkId) => WorkId,
+    isPage: (id: WorkId) => boolean,
+  ): Mentioned;
+  /** Mentions in the order in which they begin. */
+  inReadingOrder(mentions: Mentioned): Mentioned;
 }
 
 /** A marked mention with what its mark says. */
@@ -40,8 +59,8 @@ export class Mentions {
   /** What is known of a work: a summary where it has claims, null where it has none. */
   readonly #known: Map<WorkId, WorkSummary | null>;
   /** As of the last look. */
-  #mentioned: readonly (readonly [Spot, WorkId])[] = [];
-  #texts: readonly TextMention[] = [];
+  #mentioned: Mentioned = [];
+  #texts: ReadText | undefined;
 
   constructor(links: PageLinks, site: Site, known: Map<WorkId, WorkSummary | null>) {
     this.#links = links;
@@ -60,8 +79,8 @@ export class Mentions {
     this.#own = [...new Set([...this.#own, ...ids])];
   }
 
-  /** Takes over what was found in running text, in reading order. */
-  setTexts(texts: readonly TextMention[]): void {
+  /** Takes over what was found in running text. */
+  setTexts(texts: ReadText | undefined): void {
     this.#texts = texts;
   }
 
@@ -83,14 +102,35 @@ export class Mentions {
   }
 
   /**
-   * Looks which links and words are mentions now, and writes and removes the marks' attributes of the
-   * links.
+   * Looks, in steps, which links and words are mentions now, and writes and removes the marks'
+   * attributes of the links.
    */
-  mark(): MarkedMention[] {
-    const isMention = ([spot, id]: readonly [Spot, WorkId]) => this.#isMention(spot, id);
-    const linked = this.#links.inOrder().filter(isMention);
-    const cited = this.#citations().filter(isMention);
-    this.#mentioned = inReadingOrder(linked, cited);
+  *mark(): Generator<void, MarkedMention[]> {
+    const linked = yield* this.#mentionsAmong(this.#links.inOrder());
+    const cited = yield* this.#mentionsAmong(this.#citations());
+    this.#mentioned = this.#joined(linked, cited);
+    yield;
+    this.#writeAttributes();
+    yield;
+    const inText = yield* this.#mentionsAmong(this.#inText(), (mention) => this.#isBare(mention));
+    yield;
+    this.#mentioned = this.#joined(this.#mentioned, inText);
+    return this.#due().map(([spot, summary]) => ({ spot, summary }));
+  }
+
+  *#mentionsAmong<Of extends Spot>(
+    all: readonly (readonly [Of, WorkId])[],
+    isMeant: (mention: readonly [Of, WorkId]) => boolean = () => true,
+  ): Generator<void, (readonly [Of, WorkId])[]> {
+    const mentions: (readonly [Of, WorkId])[] = [];
+    for (const [count, mention] of all.entries()) {
+      if (count % AT_ONCE === 0) yield;
+      if (this.#isMention(...mention) && isMeant(mention)) mentions.push(mention);
+    }
+    return mentions;
+  }
+
+  #writeAttributes(): void {
     const links = new Map(this.#due());
     // Pages copy links together with our attribute, into cards and notes.
     for (const link of document.querySelectorAll(`[${MARKED}]`)) {
@@ -101,9 +141,6 @@ export class Mentions {
         link.setAttribute(MARKED, work);
       }
     }
-    const inText = this.#inText().filter((mention) => isMention(mention) && this.#isBare(mention));
-    this.#mentioned = inReadingOrder(this.#mentioned, inText);
-    return this.#due().map(([spot, summary]) => ({ spot, summary }));
   }
 
   /** The links and words that mention a work, with or without claims, in reading order. */
@@ -119,7 +156,7 @@ export class Mentions {
   /** The works that are mentioned by their titles in text alone. */
   byTitleAlone(): WorkId[] {
     const titles = new Set<Spot>();
-    for (const { by, range } of this.#texts) if (by === 'title') titles.add(range);
+    for (const { by, range } of this.#texts?.mentions ?? []) if (by === 'title') titles.add(range);
     const otherwise = new Set<WorkId>();
     for (const [spot, id] of this.#mentioned)
       if (!titles.has(spot)) otherwise.add(this.#nameOf(id));
@@ -143,7 +180,12 @@ export class Mentions {
   }
 
   #inText(): (readonly [Range, WorkId])[] {
-    return this.#texts.map(({ range, id }) => [range, id] as const);
+    return this.#texts?.mentions.map(({ range, id }) => [range, id] as const) ?? [];
+  }
+
+  #joined(some: Mentioned, others: Mentioned): Mentioned {
+    if (others.length === 0) return some;
+    return this.#texts?.inReadingOrder([...some, ...others]) ?? some;
   }
 
   /** The mentions of works with claims, as far as the reader wants them marked. */
@@ -154,9 +196,9 @@ export class Mentions {
     });
   }
 
-  #citations(): (readonly [Spot, WorkId])[] {
+  #citations(): Mentioned {
     const nameOf = (id: WorkId) => this.#nameOf(id);
-    return citationsIn(this.#links, this.#texts, nameOf, (id) => this.#isOwn(id));
+    return this.#texts?.citations(this.#links, nameOf, (id) => this.#isOwn(id)) ?? [];
   }
 
   /** The library's own id of a work, where it has claims. */
@@ -199,11 +241,4 @@ export class Mentions {
     }
     return isElsewhere;
   }
-}
-
-type Mentioned = readonly (readonly [Spot, WorkId])[];
-
-function inReadingOrder(some: Mentioned, others: Mentioned): Mentioned {
-  if (others.length === 0) return some;
-  return [...some, ...others].sort(([a], [b]) => compareSpots(a, b));
 }

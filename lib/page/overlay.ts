@@ -10,6 +10,7 @@ import { type Changes, followChanges } from './changes.ts';
 import type { PageTotals } from './edge-tab.ts';
 import type { MarkListener, Marks } from './marks.ts';
 import { MARKED } from './mentions.ts';
+import { ownTime, timed } from './own-time.ts';
 import { PageReader } from './page-reader.ts';
 import type { PanelCommand, Panels } from './panels.ts';
 import { forgetParts, loadPart } from './parts.ts';
@@ -184,7 +185,7 @@ class Overlay {
     this.#willLookOver = true;
     requestAnimationFrame(() => {
       this.#willLookOver = false;
-      this.#marks?.hideCovered();
+      timed('marking', () => this.#marks?.hideCovered());
     });
   }
 
@@ -196,7 +197,7 @@ class Overlay {
       return;
     }
     if (this.#root.isGone) this.#root.restore();
-    this.#marks?.draw({ left: 0, right: this.#rightEdge() });
+    timed('marking', () => this.#marks?.draw({ left: 0, right: this.#rightEdge() }));
     this.#drawnAt = performance.now();
   }
 
@@ -222,7 +223,7 @@ class Overlay {
 
   #commands(): Omit<CommandHandlers, PanelCommand | SelectionCommand> {
     return {
-      pageState: () => this.#state(),
+      pageState: () => ({ ...this.#state(), time: ownTime() }),
       toggleSidebar: () => {
         if (this.#panels?.sidebar.isOpen) this.#panels.sidebar.close();
         else void this.#openSidebar({});

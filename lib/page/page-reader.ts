@@ -11,6 +11,7 @@ import type { Changes } from './changes.ts';
 import { runIdly } from './idle.ts';
 import { PageLinks } from './links.ts';
 import { type MarkedMention, Mentions } from './mentions.ts';
+import { timed } from './own-time.ts';
 import type { readMetadata } from './page-metadata.ts';
 import { loadPart } from './parts.ts';
 import type { Quotes } from './quotes.ts';
@@ -136,11 +137,11 @@ export class PageReader {
     await runIdly(this.#readLinks(), this.#signal);
     await this.#askForWorks();
     if (this.#signal.aborted) return;
-    this.#sources = this.#site.sources();
-    this.#mark();
+    this.#sources = (await runIdly(this.#site.sources(), this.#signal)) ?? [];
+    await this.#mark();
     if (await this.#readText()) {
       await this.#askForWorks();
-      if (!this.#signal.aborted) this.#mark();
+      await this.#mark();
     }
     if ((await this.#findQuotes()) && !this.#signal.aborted) this.#onRead();
   }
@@ -177,11 +178,15 @@ export class PageReader {
     }
   }
 
-  #mark(): void {
-    this.#mentions.setTexts(this.#texts?.mentions ?? []);
-    this.#marked = this.#mentions.mark();
-    this.#texts?.show(this.#marked.flatMap(({ spot }) => (spot instanceof Range ? [spot] : [])));
-    this.#onRead();
+  async #mark(): Promise<void> {
+    this.#mentions.setTexts(this.#texts);
+    const marked = await runIdly(this.#mentions.mark(), this.#signal, 'marking');
+    if (!marked) return;
+    timed('marking', () => {
+      this.#marked = marked;
+      this.#texts?.show(marked.flatMap(({ spot }) => (spot instanceof Range ? [spot] : [])));
+    });
+    timed('marking', () => this.#onRead());
   }
 
   /** Whether other works are named in the text than before, or elsewhere. */
@@ -195,7 +200,7 @@ export class PageReader {
     const roots = this.#unreadText.splice(0);
     const isChanged = await this.#texts.read(roots, page.source, this.#signal);
     if (isChanged) this.#mustFindQuotes = true;
-    this.#mentions.setTexts(this.#texts.mentions);
+    this.#mentions.setTexts(this.#texts);
     return isChanged;
   }
 

@@ -7,6 +7,7 @@ import { placeAt } from '../anchors/dom-range.ts';
 import { foldText } from '../anchors/folded-text.ts';
 import { quoteAt } from '../anchors/quote.ts';
 import type { OfferedWork, SelectedQuote, SelectionOffer } from '../messages.ts';
+import { runNow } from './idle.ts';
 import type { Mentions } from './mentions.ts';
 import { collectText } from './page-text.ts';
 import type { Site } from './site.ts';
@@ -62,7 +63,7 @@ function placeOfSelection(site: Site) {
   const holder = range && elementOf(range.commonAncestorContainer);
   if (!holder) return undefined;
   const comment = site.commentAround(holder);
-  const sources = site.sources();
+  const sources = runNow(site.sources());
   const shown = sources.find(({ source }) => (source as string) === comment?.id) ?? sources[0];
   return shown && { range, holder, comment, shown };
 }

@@ -64,6 +64,9 @@ const ARXIV: SiteRow = {
 
 const ANY_SITE: SiteRow = { hosts: [], navigation: 'footer', main: 'main,article' };
 
+/** How many comments are looked at before it is looked whether the slice is over. */
+const AT_ONCE = 50;
+
 const ROWS = [FORUM_MAGNUM, GREATER_WRONG, ARXIV];
 
 /** A post or comment shown on the page, and the element that holds its words. */
@@ -76,10 +79,12 @@ export interface ShownSource {
 export class Site {
   readonly #row: SiteRow;
   readonly #address: string;
+  readonly #commentScheme: 'lwcomment' | 'eafcomment';
 
   constructor(address: string) {
     const host = URL.parse(address)?.hostname ?? '';
     this.#address = address;
+    this.#commentScheme = /^ea\.|effectivealtruism/.test(host) ? 'eafcomment' : 'lwcomment';
     this.#row =
       ROWS.find(({ hosts }) => hosts.some((each) => host === each || host.endsWith(`.${each}`))) ??
       ANY_SITE;
@@ -100,12 +105,12 @@ export class Site {
     return lists !== undefined && !isInComment && link.closest(lists) !== null;
   }
 
-  /** The page and the comments shown on it, in reading order. */
-  sources(): ShownSource[] {
+  /** The page and the comments shown on it, in reading order; in steps. */
+  *sources(): Generator<void, ShownSource[]> {
     const page = sourceOf(this.#address);
     const post = sourceOf(withoutComment(this.#address));
     const body = document.querySelector(this.#row.main) ?? document.body;
-    const shown = this.#comments();
+    const shown = yield* this.#comments();
     const isShownComment = shown.some(({ source }) => source === page);
     const pages = [post, ...(isShownComment ? [] : [page])].filter((each) => each !== undefined);
     return [...[...new Set(pages)].map((source) => ({ source, body })), ...shown];
@@ -124,14 +129,16 @@ export class Site {
     return comment && id ? { element: comment, id } : undefined;
   }
 
-  #comments(): ShownSource[] {
+  *#comments(): Generator<void, ShownSource[]> {
     const { comments } = this.#row;
     if (!comments) return [];
     const byId = new Map<WorkId, ShownSource>();
-    for (const comment of document.querySelectorAll(comments.selector)) {
-      const id = this.#idOf(comment);
-      const body = comment.querySelector(comments.body);
-      if (!id || !body || byId.has(id) || !isShown(body)) continue;
+    let count = 0;
+    for (const body of document.querySelectorAll(comments.body)) {
+      if (++count % AT_ONCE === 0) yield;
+      const comment = body.closest(comments.selector);
+      const id = comment ? this.#idOf(comment) : undefined;
+      if (!id || byId.has(id) || !isShown(body)) continue;
       byId.set(id, { source: id as string as SourceId, body });
     }
     return [...byId.values()];
@@ -139,9 +146,7 @@ export class Site {
 
   #idOf(comment: Element): WorkId | undefined {
     const id = comment.id.slice(this.#row.comments?.idAfter.length);
-    const host = URL.parse(this.#address)?.hostname ?? '';
-    const scheme = /^ea\.|effectivealtruism/.test(host) ? 'eafcomment' : 'lwcomment';
-    return /^\w{15,24}$/.test(id) ? (`${scheme}:${id}` as WorkId) : undefined;
+    return /^\w{15,24}$/.test(id) ? (`${this.#commentScheme}:${id}` as WorkId) : undefined;
   }
 }
 

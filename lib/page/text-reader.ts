@@ -1,18 +1,21 @@
 /**
- * Finding works that are named in running text, and passages that stored claims rest on: the page is
- * read for likely places, and the background says what stands there. A part of its own.
+ * Finding works that are named in running text, and passages that stored claims rest on: the background
+ * is given the text and says where that may be, then what is around those places and says what is. A part of its own.
  *
  * @module
  */
-import { KeyTable } from '../anchors/key-table.ts';
 import { longestApart } from '../anchors/spans.ts';
-import type { LikelyPlace, NamedPlace, PassageClaim } from '../messages.ts';
+import type { LikelyPlace, NamedPlace, PassageClaim, TextPlace } from '../messages.ts';
 import type { SourceId } from '../works/source.ts';
+import type { WorkId } from '../works/work-id.ts';
 import { ask } from './background.ts';
+import { citationsIn } from './citations.ts';
 import { runIdly } from './idle.ts';
-import { type FoundPlace, likelyPlaces } from './likely-places.ts';
-import type { TextMention } from './mentions.ts';
-import { compareSpots } from './spot.ts';
+import { describePlaces, type FoundPlace, gatherText } from './likely-places.ts';
+import type { PageLinks } from './links.ts';
+import type { ReadText, TextMention } from './mentions.ts';
+import { inReadingOrder } from './reading-order.ts';
+import type { Spot } from './spot.ts';
 import type { TextRun } from './text-run.ts';
 
 /** The CSS highlight of the words in running text whose work has stored claims. */
@@ -23,6 +26,9 @@ const HOLDER = 'data-claimside-mention';
 /** The most places that are asked for at once, and in all. */
 const AT_ONCE = 400;
 const MOST = 4_000;
+
+/** How many ranges are made before it is looked whether the slice is over. */
+const RANGES_AT_ONCE = 30;
 
 type NamedWork = Extract<NamedPlace, { work: unknown }>;
 
@@ -39,9 +45,7 @@ interface Kept {
 }
 
 /** Reads the text of a page, and keeps what it found there as long as it stands. */
-export class TextReader {
-  #table: KeyTable | undefined;
-  #state: string | undefined;
+export class TextReader implements ReadText {
   #page: SourceId | undefined;
   #mustReadAll = true;
   #kept: readonly Kept[] = [];
@@ -57,6 +61,22 @@ export class TextReader {
   /** Where passages begin that claims rest on, in reading order: their first words stand there. */
   get passages(): readonly PassagePlace[] {
     return this.#kept.flatMap(({ found }) => ('claim' in found ? [found] : []));
+  }
+
+  /** Citations in the text, see `citationsIn`. */
+  citations(
+    links: PageLinks,
+    nameOf: (id: WorkId) => WorkId,
+    isPage: (id: WorkId) => boolean,
+  ): (readonly [Element, WorkId])[] {
+    return citationsIn(links, this.mentions, nameOf, isPage);
+  }
+
+  /** Mentions in the order in which they begin. */
+  inReadingOrder<Mention extends readonly [Spot, WorkId]>(
+    mentions: readonly Mention[],
+  ): readonly Mention[] {
+    return inReadingOrder(mentions, ([spot]) => spot);
   }
 
   /** The library has changed: everything is asked for again. */
@@ -75,22 +95,28 @@ export class TextReader {
     if (page !== this.#page) this.forget();
     this.#page = page;
     const parts = this.#mustReadAll ? [document.body] : outermost(roots.map(paragraphOf));
-    if (this.#mustReadAll) await this.#readKeys();
-    if (!this.#table || signal.aborted) return false;
     this.#mustReadAll = false;
     const places: FoundPlace[] = [];
-    for (const part of parts) {
-      if (!part?.isConnected) continue;
-      places.push(...((await runIdly(likelyPlaces(part, this.#table), signal)) ?? []));
-    }
+    for (const part of parts) if (part?.isConnected) places.push(...(await placesIn(part, signal)));
     await this.#ask(places, page);
-    if (signal.aborted) return false;
+    return (await runIdly(this.#take(places, parts), signal)) ?? false;
+  }
+
+  /** Whether what was found in parts of the page is other than before. */
+  *#take(
+    places: readonly FoundPlace[],
+    parts: readonly (Element | null)[],
+  ): Generator<void, boolean> {
     const former = this.#kept;
     const inParts = ({ found: { range } }: Kept) =>
       parts.some((part) => part?.contains(range.startContainer));
-    const found = this.#found(places, former);
+    const found = yield* this.#found(places, former);
     const others = former.filter((kept) => stands(kept) && !inParts(kept));
-    this.#kept = [...others, ...found].sort((a, b) => compareSpots(a.found.range, b.found.range));
+    yield;
+    // What is found in one part is found in its order.
+    const isInOrder = others.length === 0 && parts.length === 1;
+    const all = [...others, ...found];
+    this.#kept = isInOrder ? all : inReadingOrder(all, ({ found: { range } }) => range);
     return this.#kept.length !== former.length || found.some((kept) => !former.includes(kept));
   }
 
@@ -104,15 +130,8 @@ export class TextReader {
     else CSS.highlights.delete(MENTION);
   }
 
-  async #readKeys(): Promise<void> {
-    const names = await ask('nameKeys', this.#state === undefined ? {} : { known: this.#state });
-    if (!names) return;
-    this.#state = names.state;
-    this.#table = KeyTable.unpack(names.keys);
-  }
-
   async #ask(places: readonly FoundPlace[], page: SourceId): Promise<void> {
-    const wanted = new Map(places.map(({ likely }) => [JSON.stringify(likely), likely]));
+    const wanted = new Map(places.map(({ question, likely }) => [question, likely]));
     for (const key of this.#answers.keys()) wanted.delete(key);
     const unasked = [...wanted].slice(0, Math.max(0, MOST - this.#answers.size));
     for (let first = 0; first < unasked.length; first += AT_ONCE) {
@@ -131,14 +150,19 @@ export class TextReader {
   }
 
   /** What was found at the places; a range that stands already is kept, so that its mark stays. */
-  #found(places: readonly FoundPlace[], former: readonly Kept[]): Kept[] {
-    const byRun = Map.groupBy(places, ({ run }) => run);
-    return [...byRun]
-      .flatMap(([run, some]) => [...this.#works(run, some), ...this.#passages(run, some)])
-      .map((found) => {
-        const same = former.find((kept) => isSame(kept.found, found));
-        return same ?? { found, words: found.range.toString() };
-      });
+  *#found(places: readonly FoundPlace[], former: readonly Kept[]): Generator<void, Kept[]> {
+    const byName = Map.groupBy(former, (kept) => nameOf(kept.found));
+    const all: Kept[] = [];
+    for (const [run, some] of Map.groupBy(places, (place) => place.run)) {
+      yield;
+      for (const found of [...this.#works(run, some), ...this.#passages(run, some)]) {
+        if (all.length % RANGES_AT_ONCE === 0) yield;
+        const known = byName.get(nameOf(found)) ?? [];
+        const same = known.find((kept) => isSameRange(kept.found.range, found.range));
+        all.push(same ?? { found, words: found.range.toString() });
+      }
+    }
+    return all;
   }
 
   #works(run: TextRun, places: readonly FoundPlace[]): TextMention[] {
@@ -162,17 +186,22 @@ export class TextReader {
     );
   }
 
-  #namedAt({ likely }: FoundPlace): readonly NamedPlace[] {
-    return this.#answers.get(JSON.stringify(likely)) ?? [];
+  #namedAt({ question }: FoundPlace): readonly NamedPlace[] {
+    return this.#answers.get(question) ?? [];
   }
+}
+
+/** The places in a part of the page where the background has found a name, or sees an identifier. */
+async function placesIn(part: Element, signal: AbortSignal): Promise<readonly FoundPlace[]> {
+  const gathered = await runIdly(gatherText(part), signal);
+  if (!gathered) return [];
+  const found: (readonly TextPlace[])[] = [];
+  for (const { text } of gathered.pieces) found.push((await ask('likelyPlaces', { text })) ?? []);
+  return (await runIdly(describePlaces(gathered, found), signal)) ?? [];
 }
 
 function spanOf(at: FoundPlace['at'], named: NamedWork, position: number) {
   return { at, named, start: position + named.start, end: position + named.end };
-}
-
-function isSame(one: Kept['found'], other: Kept['found']): boolean {
-  return nameOf(one) === nameOf(other) && isSameRange(one.range, other.range);
 }
 
 function nameOf(found: Kept['found']): string {

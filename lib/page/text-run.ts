@@ -38,15 +38,21 @@ export class TextRun {
   readonly #blocks = new Map<Element, Element | null>();
   #length = 0;
 
-  /** Adds the next node; its number. */
-  add(node: Text): number {
+  /** Adds the next node, of which the length is known; its number. */
+  add(node: Text, length: number): number {
     this.#starts.push(this.#length);
-    this.#length += node.length;
+    this.#length += length;
     return this.#nodes.push(node) - 1;
   }
 
   nodeAt({ chunk }: RunPlace): Text | undefined {
     return this.#nodes[chunk];
+  }
+
+  /** The place of a character, in the text of all nodes with a border behind each. */
+  placeAt(offset: number): RunPlace {
+    const chunk = this.#lastBy((at) => (this.#starts[at] ?? 0) + at <= offset);
+    return { chunk, offset: offset - (this.#starts[chunk] ?? 0) - chunk };
   }
 
   /** The number of the character at a place, in the text of all nodes. */
@@ -113,14 +119,20 @@ export class TextRun {
 
   /** The node and offset of a position; at a border the former node's end where `side` is 1. */
   #pointAt(position: number, side: 0 | 1): { node: Text; offset: number } | undefined {
+    const chunk = this.#lastBy((at) => (this.#starts[at] ?? 0) + side <= position);
+    const node = this.#nodes[chunk];
+    return node && { node, offset: position - (this.#starts[chunk] ?? 0) };
+  }
+
+  /** The last node for which that is so, or the first; it is so for none behind one for which not. */
+  #lastBy(isSo: (chunk: number) => boolean): number {
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) + side <= position) low = middle;
+      if (isSo(middle)) low = middle;
       else high = middle - 1;
     }
-    const node = this.#nodes[low];
-    return node && { node, offset: position - (this.#starts[low] ?? 0) };
+    return low;
   }
 }

@@ -12,7 +12,7 @@ import type { WorkId } from '../works/work-id.ts';
 import { tellLibraryChanged, tellPages } from './events.ts';
 import { newFrameWord } from './frames.ts';
 import { readLibraryForPage, theLibrary } from './library.ts';
-import { keysOfNames, namedPlaces } from './named-places.ts';
+import { likelyPlaces, namedPlaces } from './named-places.ts';
 import { bringPart } from './overlays.ts';
 import { believeWorks } from './page-works.ts';
 import type { Answers } from './receive.ts';
@@ -34,6 +34,9 @@ const PARTS = [
   'metadata',
 ] as const satisfies readonly OverlayPart[];
 
+/** The longest text that is looked through at once, in UTF-16 code units. */
+const LONGEST_TEXT = 200_000;
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.strictObject({});
 const likelyPlace = v.strictObject({
@@ -54,9 +57,9 @@ export const overlayAnswers: Answers<OverlayRequests> = {
     schema: v.strictObject({ sources: v.pipe(v.array(sourceIdSchema), v.maxLength(MOST)) }),
     answer: ({ sources }, { address }) => quotesOf(sources, address),
   },
-  nameKeys: {
-    schema: v.strictObject({ known: v.optional(v.pipe(v.string(), v.maxLength(1_000))) }),
-    answer: ({ known }) => keysOfNames(known),
+  likelyPlaces: {
+    schema: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
+    answer: ({ text }) => likelyPlaces(text),
   },
   namedPlaces: {
     schema: v.strictObject({

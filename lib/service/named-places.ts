@@ -4,7 +4,9 @@
  *
  * @module
  */
-import { packKeys } from '../anchors/key-table.ts';
+import { BORDER } from '../anchors/border.ts';
+import { KeyTable } from '../anchors/key-table.ts';
+import { keyPlaces } from '../anchors/name-scanner.ts';
 import type { ClaimId } from '../claims/model.ts';
 import { dismissedOn } from '../library/dismissals.ts';
 import { matchPassages, matchTitles, type NameMatch, seenTitle } from '../library/match-names.ts';
@@ -12,11 +14,15 @@ import { NameIndex } from '../library/name-index.ts';
 import type { Name, TitleName } from '../library/names.ts';
 import type { LibraryReader } from '../library/read.ts';
 import { isMeant, knownTitle } from '../library/title-rule.ts';
-import type { LikelyPlace, NamedPlace, NameKeys } from '../messages.ts';
+import type { LikelyPlace, NamedPlace, TextPlace } from '../messages.ts';
+import { idSigns } from '../works/id-signs.ts';
 import type { SourceId } from '../works/source.ts';
 import { textIds } from '../works/text-ids.ts';
 import type { WorkId } from '../works/work-id.ts';
 import { readLibraryForPage, theLibrary } from './library.ts';
+
+/** How much text from a place on is looked at, in UTF-16 code units: more than the longest name. */
+const FAR = 600;
 
 let current: Promise<NameIndex | undefined> = Promise.resolve(undefined);
 
@@ -27,10 +33,36 @@ function theNames(): Promise<NameIndex> {
   return next;
 }
 
-/** The keys of all names; null where the page knows them as they are now. */
-export async function keysOfNames(known: string | undefined): Promise<NameKeys | null> {
+/** The keys of one state of the names. */
+let table: { readonly names: NameIndex; readonly keys: KeyTable } | undefined;
+
+function tableOf(names: NameIndex): KeyTable {
+  if (table?.names !== names) table = { names, keys: new KeyTable(names.keys()) };
+  return table.keys;
+}
+
+/** Where in a page's text a name begins by its letters, or an identifier may stand. */
+export async function likelyPlaces(text: string): Promise<TextPlace[]> {
   const names = await theNames();
-  return names.state === known ? null : { state: names.state, keys: packKeys(names.keys()) };
+  const places = Map.groupBy(keyPlaces(text, tableOf(names)), ({ offset }) => offset);
+  const known = await names.namesAt([...places.values()].flatMap((some) => some.map((p) => p.key)));
+  const named = [...places].flatMap(([offset, some]) => {
+    const keys = some.map(({ key }) => key);
+    const here = keys.filter((key) => standsAt(text, offset, known.get(key) ?? []));
+    return here.length > 0 ? [{ offset, keys: here, hasId: false }] : [];
+  });
+  const ids = idSigns(text, BORDER).map((offset) => ({ offset, keys: [], hasId: true }));
+  return [...named, ...ids];
+}
+
+function standsAt(text: string, offset: number, names: readonly Name[]): boolean {
+  const enclosed: number[] = [];
+  const place = {
+    before: text.charAt(offset - 1),
+    text: text.slice(offset, offset + FAR),
+    enclosed,
+  };
+  return matchTitles(place, names).length > 0 || matchPassages(place, names).length > 0;
 }
 
 /**

@@ -61,8 +61,14 @@ export async function viewPage(
     ...bare.map(({ id }) => ({ id, ids: summaries.get(id)?.ids ?? [id] })),
   ]);
   const [source] = state.sources;
-  const { title, theme, version } = state;
-  const page = { title, theme, ...(version && { version }), ...(source && { source }) };
+  const { title, theme, version, time } = state;
+  const page = {
+    title,
+    theme,
+    ...(version && { version }),
+    ...(source && { source }),
+    ...(time && { time: time.reading + time.marking }),
+  };
   const shown = [...recognised.made, ...recognised.quoted].map(({ id }) => [id, 'here' as const]);
   const found = { ...foundOf(madeInSources, state.quotes), ...Object.fromEntries(shown) };
   const notMeant = await dismissedWorks(reader, [...dismissed]);

@@ -8,7 +8,7 @@
  */
 import { type AddressParts, hostOf, partsOf, pathOf } from './address-parts.ts';
 import { canonicalId } from './canonical-id.ts';
-import { type CompiledRule, HostRules } from './host-rules.ts';
+import { type CompiledRule, type HostRow, HostRules } from './host-rules.ts';
 import { addressBehindProxy } from './proxied-host.ts';
 import type { Site } from './site.ts';
 import { fill } from './template.ts';
@@ -23,23 +23,39 @@ const DEEPEST = 3;
 /** Ids that are written like addresses: `arxiv:…`, `doi:…`, `info:doi/…`, `urn:doi:…`. */
 const URI = /^\s*(?:urn:|info:)?(arxiv|doi|pmid|pmcid)[:/]\s*(\S+)\s*$/i;
 
-/** A reader of addresses by the given table. It never throws and its cost is linear. */
-export function addressReader(sites: readonly Site[]): (address: string) => WorkId | undefined {
-  const hosts = new HostRules(sites);
+/** Reads addresses by the given table. It never throws and its cost is linear. */
+export class AddressReader {
+  readonly #hosts: HostRules;
 
-  function read(address: string, depth: number): WorkId | undefined {
+  constructor(sites: readonly Site[]) {
+    this.#hosts = new HostRules(sites);
+  }
+
+  /** The work that an address points at. */
+  read(address: string): WorkId | undefined {
+    return address.length <= LONGEST_READ ? this.#read(address, 0) : undefined;
+  }
+
+  /** The same for a path, with what follows it, of a host in lower case; `origin` is the host's. */
+  readPath(path: string, host: string, origin: string): WorkId | undefined {
+    // Pages link their own site most, and mostly not its works.
+    return isElsewhere(path, this.#hosts.of(host)) ? undefined : this.read(origin + path);
+  }
+
+  #read(address: string, depth: number): WorkId | undefined {
     const host = hostOf(address);
     if (host === undefined) return readUri(address);
-    const { own, any, mayBeProxy } = hosts.of(host);
+    const { own, any, mayBeProxy } = this.#hosts.of(host);
     const behind = mayBeProxy ? addressBehindProxy(address, host) : undefined;
-    if (behind) return follow(behind, depth);
+    if (behind) return this.#follow(behind, depth);
     const mayHoldDoi = any.length > 0 && address.includes('10.');
     const parts = own.length > 0 || mayHoldDoi ? partsOf(address, host) : undefined;
     if (!parts) return undefined;
-    return apply(own, parts, depth) ?? (mayHoldDoi ? apply(any, parts, depth) : undefined);
+    const found = this.#apply(own, parts, depth);
+    return found ?? (mayHoldDoi ? this.#apply(any, parts, depth) : undefined);
   }
 
-  function apply(rules: readonly CompiledRule[], parts: AddressParts, depth: number) {
+  #apply(rules: readonly CompiledRule[], parts: AddressParts, depth: number) {
     const path = pathOf(parts);
     let tried: RegExp | undefined;
     let match: RegExpExecArray | null = null;
@@ -50,18 +66,24 @@ export function addressReader(sites: readonly Site[]): (address: string) => Work
       tried = pattern;
       const value = match ? fill(template.parts, match, parts) : undefined;
       if (value === undefined) continue;
-      const found = template.scheme ? canonicalId(template.scheme, value) : follow(value, depth);
+      const found = template.scheme
+        ? canonicalId(template.scheme, value)
+        : this.#follow(value, depth);
       if (found) return found;
     }
     return undefined;
   }
 
-  function follow(address: string, depth: number): WorkId | undefined {
-    return depth < DEEPEST ? read(address, depth + 1) : undefined;
+  #follow(address: string, depth: number): WorkId | undefined {
+    return depth < DEEPEST ? this.#read(address, depth + 1) : undefined;
   }
+}
 
-  return (address) =>
-    typeof address === 'string' && address.length <= LONGEST_READ ? read(address, 0) : undefined;
+/** Whether no rule matches the path, by its first folder. */
+function isElsewhere(path: string, { folders }: HostRow): boolean {
+  if (!folders || path.includes('10.')) return false;
+  const folder = path.slice(1, Math.max(1, path.indexOf('/', 1)));
+  return !folders.has(folder) && /^[\w-]+$/.test(folder);
 }
 
 function readUri(address: string): WorkId | undefined {

@@ -12,12 +12,16 @@ import { type Template, templateOf } from './template.ts';
 export interface CompiledRule {
   readonly path: RegExp;
   readonly template: Template;
+  /** The first parts of all paths that it matches, see `Site`. */
+  readonly folders: readonly string[] | undefined;
 }
 
 /** What is known of a host. */
 export interface HostRow {
   /** Its own rules; empty where the table does not have it. */
   readonly own: readonly CompiledRule[];
+  /** The first parts of all paths that its own rules match; undefined where that cannot be told. */
+  readonly folders: ReadonlySet<string> | undefined;
   /** The rules for every host; empty for a host that dresses up as another. */
   readonly any: readonly CompiledRule[];
   /** Whether it may stand for another host. */
@@ -36,8 +40,9 @@ export class HostRules {
   readonly #remembered = new Map<string, HostRow>();
 
   constructor(sites: readonly Site[]) {
-    for (const { hosts, rules } of sites) {
-      const compiled = rules.map(([path, id]) => ({ path, template: templateOf(id) }));
+    for (const { hosts, folders: names, rules } of sites) {
+      const folders = names?.split(' ');
+      const compiled = rules.map(([path, id]) => ({ path, template: templateOf(id), folders }));
       for (const host of hosts.split(' ')) {
         this.#byHost.set(host, [...(this.#byHost.get(host) ?? []), ...compiled]);
       }
@@ -51,7 +56,12 @@ export class HostRules {
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     const own = this.#find(bareHost(host)) ?? [];
     const any = LOOKALIKE.test(host) ? [] : (this.#byHost.get('*') ?? []);
-    const row = { own, any, mayBeProxy: own.length === 0 && isProxy(host) };
+    const row = {
+      own,
+      folders: foldersOf(own),
+      any,
+      mayBeProxy: own.length === 0 && isProxy(host),
+    };
     this.#remembered.set(host, row);
     return row;
   }
@@ -63,4 +73,13 @@ export class HostRules {
     }
     return rules;
   }
+}
+
+function foldersOf(rules: readonly CompiledRule[]): ReadonlySet<string> | undefined {
+  const folders = new Set<string>();
+  for (const rule of rules) {
+    if (!rule.folders) return undefined;
+    for (const folder of rule.folders) folders.add(folder);
+  }
+  return rules.length > 0 ? folders : undefined;
 }

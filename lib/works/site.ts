@@ -22,6 +22,11 @@ export interface Site {
    * example.org, and `*` alone for every host.
    */
   readonly hosts: string;
+  /**
+   * The first parts of all paths that the rules match, parted by blanks; absent where they do not
+   * tell. Forums link their own pages so often that the rules are not tried on most of them.
+   */
+  readonly folders?: string;
   /** Tried in this order. */
   readonly rules: readonly Rule[];
 }

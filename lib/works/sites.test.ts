@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressReader } from './address-reader.ts';
+import { AddressReader } from './address-reader.ts';
 import { identify } from './identify.ts';
 import { FAMILIES } from './sites.examples.ts';
 import { SITES } from './sites.ts';
@@ -20,8 +20,8 @@ describe.each(FAMILIES)('the sites of $name', ({ sites, examples }) => {
     const lacking = rules.filter(({ hosts, rule }) => {
       // What a rule hands on is for the rest of the table to read.
       const handsOn = rule[1].startsWith('>');
-      const read = addressReader([{ hosts, rules: [rule] }, ...(handsOn ? SITES : [])]);
-      return !examples.some(([address, id]) => id !== undefined && read(address) === id);
+      const reader = new AddressReader([{ hosts, rules: [rule] }, ...(handsOn ? SITES : [])]);
+      return !examples.some(([address, id]) => id !== undefined && reader.read(address) === id);
     });
     expect(lacking.map(({ rule }) => String(rule))).toEqual([]);
   });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { addressReader } from './address-reader.ts';
+import { AddressReader } from './address-reader.ts';
 import { bareHost } from './host.ts';
 import { identify } from './identify.ts';
 import { FORUM_PROFILES } from './sites/forums.ts';
@@ -23,7 +23,7 @@ export const LONGEST_ADDRESS = LONGEST_ID - SCHEME.length;
 const TRACKING =
   /^(?:utm_\w*|fbclid|gclid|dclid|msclkid|gbraid|wbraid|mc_[ce]id|_hs\w+|igshid|ref|ref_src)(?:=|$)/i;
 
-const readProfile = addressReader(FORUM_PROFILES);
+const profiles = new AddressReader(FORUM_PROFILES);
 
 /**
  * The source that an address is: the work it names, the person's profile on any mirror of a forum,
@@ -34,7 +34,7 @@ export function sourceOf(address: string): SourceId | undefined {
   const normal = normalised(address);
   if (normal === undefined) return undefined;
   const id: WorkId | undefined =
-    identify(address) ?? readProfile(address) ?? identify(normal) ?? readProfile(normal);
+    identify(address) ?? profiles.read(address) ?? identify(normal) ?? profiles.read(normal);
   if (id) return id as string as SourceId;
   return normal.length <= LONGEST_ADDRESS ? (`${SCHEME}${normal}` as SourceId) : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Forum pages of a size: an article and its comments, with links of which some name papers, and titles
- * in running text.
+ * Forum pages of a size: an article and its comments, of the words of claims but in no order, with
+ * links of which some name papers, and titles in running text.
  *
  * @module
  */
@@ -30,7 +30,11 @@ const TITLE_EVERY = 40;
 export function generatedPage({ links, comments, length }: PageSize, pack: Pack): string {
   const random = new Random(20_261);
   const papers = pack.works.filter(({ id }) => id.startsWith('arxiv:'));
-  const sentences = pack.claims.map(({ text }) => text);
+  const words = pack.claims.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []);
+  const sentence = () => {
+    const [first = '', ...others] = Array.from({ length: 20 }, () => random.pick(words));
+    return `${first.charAt(0).toUpperCase()}${first.slice(1)} ${others.join(' ')}.`;
+  };
   const address = (number: number) =>
     number % PAPER_EVERY === 0
       ? `https://arxiv.org/abs/${random.pick(papers).id.slice('arxiv:'.length)}`
@@ -39,14 +43,14 @@ export function generatedPage({ links, comments, length }: PageSize, pack: Pack)
   const perComment = Math.ceil(links / comments);
   let link = 0;
   const paragraph = () => {
-    let words = random.pick(sentences);
-    while (words.length < length / comments) words += ` ${random.pick(sentences)}`;
+    let text = sentence();
+    while (text.length < length / comments) text += ` ${sentence()}`;
     const title = link % TITLE_EVERY === 0 ? ` See ${random.pick(papers).title}.` : '';
     const linked = Array.from({ length: perComment }, () => {
       link += 1;
       return `<span><a href="${address(link)}">a link</a></span>`;
     });
-    return `<p>${words}${title} ${linked.join(' and ')}</p>`;
+    return `<p>${text}${title} ${linked.join(' and ')}</p>`;
   };
   const comment = (_: unknown, number: number) =>
     `<div class="comments-node" id="generated${String(number).padStart(
@@ -56,5 +60,5 @@ export function generatedPage({ links, comments, length }: PageSize, pack: Pack)
   const all = Array.from({ length: comments }, comment).join('\n');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Generated</title>
 <style>main { max-width: 680px; margin: 0 auto; font: 16px/1.5 sans-serif }</style>
-<main><div id="postContent"><p>${sentences.slice(0, 20).join(' ')}</p></div>${all}</main></html>`;
+<main><div id="postContent"><p>${Array.from({ length: 20 }, sentence).join(' ')}</p></div>${all}</main></html>`;
 }

@@ -7,8 +7,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { Work } from '../../lib/claims/model.ts';
+import type { OwnTime } from '../../lib/messages.ts';
 import { findChromium } from '../../scripts/browser.ts';
 import {
   extensionSwitches,
@@ -21,6 +22,10 @@ import { chromiumArguments, type Sites } from '../sites/server.ts';
 
 /** The cost of one load of a page. */
 export interface Load {
+  /** What the extension counts of itself; absent with the others. */
+  readonly own?: OwnTime;
+  /** What the floor took, see `withFloor`; absent with the other extensions. */
+  readonly floor?: number;
   /** All tasks of the page's process, in milliseconds. */
   readonly task: number;
   /** Its scripts, ours among them. */
@@ -30,6 +35,9 @@ export interface Load {
   /** The longest task of more than 50 ms; 0 where there was none. */
   readonly longest: number;
 }
+
+/** What a browser is asked once its page has been left to itself. */
+type Measure = (page: Page) => Promise<Pick<Load, 'own' | 'floor'>>;
 
 /** A browser that loads pages. */
 export interface Loader {
@@ -54,18 +62,47 @@ export async function withClaimside(site: Sites, works: readonly Work[]): Promis
   await library.getByRole('main').locator('.row-link').first().waitFor();
   await importWorks(library, works);
   await library.close();
-  return { load: (address) => loadOnce(context, address), close };
+  const own = async () => ({ own: await ownTime(worker) });
+  return { load: (address) => loadOnce(context, address, own), close };
 }
 
 /** With an extension whose script, on the same sites, does nothing. */
-export async function withNothing(site: Sites): Promise<Loader> {
-  const folder = await mkdtemp(join(tmpdir(), 'claimside-nothing-'));
-  const content_scripts = [{ matches: ['https://www.lesswrong.com/*'], js: ['nothing.js'] }];
+export function withNothing(site: Sites): Promise<Loader> {
+  return withScript(site, '', async () => ({}));
+}
+
+/**
+ * With an extension whose script is the floor of the scan, run once as Claimside's is, when the page
+ * has loaded and the browser is idle: one walk over `a[href]` that reads the attribute, and one over
+ * all text.
+ */
+export function withFloor(site: Sites): Promise<Loader> {
+  return withScript(site, `requestIdleCallback(${walkOver})`, async (page) => ({
+    floor: Number(await page.locator('body').getAttribute('data-floor')),
+  }));
+}
+
+function walkOver(): void {
+  const start = performance.now();
+  let length = 0;
+  for (const link of document.querySelectorAll('a[href]')) {
+    length += link.getAttribute('href')?.length ?? 0;
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    length += (node as Text).data.length;
+  }
+  const took = performance.now() - start;
+  document.body.dataset['floor'] = String(length > 0 ? took : 0);
+}
+
+async function withScript(site: Sites, script: string, measure: Measure): Promise<Loader> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimside-bench-'));
+  const content_scripts = [{ matches: ['https://www.lesswrong.com/*'], js: ['script.js'] }];
   const manifest = { manifest_version: 3, name: 'Nothing', version: '1', content_scripts };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'nothing.js'), '');
-  const profile = join(folder, 'profile');
-  const context = await chromium.launchPersistentContext(profile, {
+  await writeFile(join(folder, 'script.js'), script);
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     ...HEADLESS,
     executablePath: await findChromium(),
     args: [...QUIET_SWITCHES, ...chromiumArguments(site), ...extensionSwitches(folder)],
@@ -74,7 +111,7 @@ export async function withNothing(site: Sites): Promise<Loader> {
     await context.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { load: (address) => loadOnce(context, address), close };
+  return { load: (address) => loadOnce(context, address, measure), close };
 }
 
 async function importWorks(page: Page, works: readonly Work[]): Promise<void> {
@@ -88,7 +125,17 @@ async function importWorks(page: Page, works: readonly Work[]): Promise<void> {
   await askBackground(page, 'commitImport', { id });
 }
 
-async function loadOnce(context: BrowserContext, address: string): Promise<Load> {
+/** What the overlay in the only tab of a forum counts of itself. */
+async function ownTime(worker: Worker): Promise<OwnTime> {
+  const time = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://www.lesswrong.com/*' });
+    const envelope = { to: 'overlay', name: 'pageState', request: {} };
+    return (await chrome.tabs.sendMessage(tab?.id ?? 0, envelope)).reply.time;
+  });
+  return time as OwnTime;
+}
+
+async function loadOnce(context: BrowserContext, address: string, measure: Measure): Promise<Load> {
   const page = await context.newPage();
   await page.addInitScript(() => {
     const seen = globalThis as unknown as { longest: number };
@@ -109,6 +156,7 @@ async function loadOnce(context: BrowserContext, address: string): Promise<Load>
     script: of('ScriptDuration') * 1_000,
     heap: of('JSHeapUsedSize') / 1e6,
     longest,
+    ...(await measure(page)),
   };
   await page.close();
   return load;

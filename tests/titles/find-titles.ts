@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { KeyTable, packKeys } from '../../lib/anchors/key-table.ts';
-import { NameScanner } from '../../lib/anchors/name-scanner.ts';
+import { KeyTable } from '../../lib/anchors/key-table.ts';
+import { keyPlaces } from '../../lib/anchors/name-scanner.ts';
 import { longestApart } from '../../lib/anchors/spans.ts';
 import type { Work } from '../../lib/claims/model.ts';
 import { matchTitles, seenTitle } from '../../lib/library/match-names.ts';
@@ -34,13 +34,11 @@ export class TitleFinder {
     const names = works.flatMap((work) => namesOfWork(work, counts));
     this.#works = new Map(works.map((work) => [work.id, work]));
     this.#names = Map.groupBy(names, ({ key }) => key);
-    this.#table = KeyTable.unpack(packKeys(Uint32Array.from(this.#names.keys())));
+    this.#table = new KeyTable(Uint32Array.from(this.#names.keys()));
   }
 
   find(text: string): FoundTitle[] {
-    const scanner = new NameScanner(this.#table);
-    scanner.feed(text, 0);
-    const found = scanner.places.flatMap(({ offset, key }) => {
+    const found = keyPlaces(text, this.#table).flatMap(({ offset, key }) => {
       const place = { before: text.slice(0, offset), text: text.slice(offset), enclosed: [] };
       const meant = matchTitles(place, this.#names.get(key) ?? []).find(({ name, end }) => {
         const work = this.#works.get(name.work);

@@ -12,6 +12,9 @@ const LESSWRONG_HOSTS =
 const EA_FORUM_HOSTS =
   'forum.effectivealtruism.org forum-bots.effectivealtruism.org ea.greaterwrong.com eaforum.issarice.com';
 
+/** Where posts are, see the patterns. */
+const FOLDERS = 'posts events s g';
+
 const POST = /^\/(?:posts|events|[sg]\/\w+\/p)\/([\da-zA-Z]{15,24})(?![\w-])/;
 
 /** GreaterWrong's permalinks; an answer to a question is a comment too. */
@@ -21,8 +24,8 @@ const COMMENT =
 const PROFILE = /^\/users\/([\w.-]+)/;
 
 export const FORUMS: readonly Site[] = [
-  { hosts: LESSWRONG_HOSTS, rules: postsAndComments('lw') },
-  { hosts: EA_FORUM_HOSTS, rules: postsAndComments('eaf') },
+  { hosts: LESSWRONG_HOSTS, folders: FOLDERS, rules: postsAndComments('lw') },
+  { hosts: EA_FORUM_HOSTS, folders: FOLDERS, rules: postsAndComments('eaf') },
 ];
 
 /** People's pages, which are sources but no works. */
