@@ -25,6 +25,10 @@ test('works stand in reading order, each once; those without claims follow', asy
   const expected = linked.flatMap((work) => [work, ...(NAMED_AFTER[work] ?? [])]);
   await expect.poll(() => worksWithClaims(frame)).toEqual(expected);
   expect(await bareWorks(frame)).toEqual(['lw:ClaimsideDemoPage', 'arxiv:2307.15043']);
+  const cost = new RegExp(
+    `^This page: [\\d.]+ ms, ${expected.length + 2} works, ${expected.length} with claims$`,
+  );
+  await expect(frame.getByRole('contentinfo').getByText(cost)).toBeVisible();
 });
 
 test('a work’s title leads to its mentions, one after the other', async ({ open }) => {
