@@ -4,6 +4,7 @@
  * @module
  */
 import { useSidebar } from './sidebar-state.ts';
+import { count } from './wording.ts';
 
 const MILLISECONDS = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
 
@@ -11,11 +12,10 @@ export function PageCost() {
   const { view } = useSidebar();
   if (view.value?.kind !== 'page' || view.value.time === undefined) return null;
   const { time, works, bare } = view.value;
-  const all = works.length + bare.length;
-  const took = `${MILLISECONDS.format(time)} ms`;
   return (
     <p class="page-cost" title="How long Claimside has kept this page waiting since you opened it">
-      This page: {took}, {all} {all === 1 ? 'work' : 'works'}, {works.length} with claims
+      This page: {MILLISECONDS.format(time)} ms, {count(works.length + bare.length, 'work')},{' '}
+      {works.length} with claims
     </p>
   );
 }

@@ -5,7 +5,9 @@
  *
  * @module
  */
+
 import { FOLDED_ASCII, fold } from './fold-character.ts';
+import { runNow } from './steps.ts';
 
 export interface FoldedText {
   /** The folded characters, as UTF-16 code units. */
@@ -33,11 +35,7 @@ export interface Point {
  * @example foldText(['“Well-', 'known” ']).text === "'well-known'"
  */
 export function foldText(chunks: readonly string[]): FoldedText {
-  const steps = foldInSteps(chunks);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runNow(foldInSteps(chunks));
 }
 
 /** The same, with a pause about every millisecond. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { BORDER } from './border.ts';
 import type { KeyTable } from './key-table.ts';
 import { LetterHashes } from './letter-hashes.ts';
 import { KEY_LETTERS, keyBetween, LEAST_LETTERS } from './name-keys.ts';
@@ -16,7 +17,7 @@ export interface KeyPlace {
 }
 
 /** What may stand before a word without setting it off. */
-const NOT_SETTING_OFF = /[\s\p{L}\p{N}.,;:()\u007f]/u;
+const NOT_SETTING_OFF = /[\s\p{L}\p{N}.,;:()]/u;
 
 /**
  * The places where names may stand, in order. A name shorter than a key may be a common word: it is
@@ -49,5 +50,5 @@ function isSetOff(text: string, offset: number): boolean {
   const first = text.slice(offset, offset + 2);
   if (first !== first.toLowerCase()) return true;
   const former = text.charAt(offset - 1);
-  return former !== '' && !NOT_SETTING_OFF.test(former);
+  return former !== '' && former !== BORDER && !NOT_SETTING_OFF.test(former);
 }

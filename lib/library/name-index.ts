@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { KeyTable } from '../anchors/key-table.ts';
 import { lastChange } from './last-change.ts';
 import { completeNames, namesOfEdition, storedNames } from './name-rows.ts';
 import type { Name } from './names.ts';
@@ -16,6 +17,7 @@ export class NameIndex {
   readonly #editions: readonly NameKeysRow[];
   /** The reader's own are few and change often: they are held, not stored. */
   readonly #own: ReadonlyMap<number, readonly Name[]>;
+  #table: KeyTable | undefined;
 
   private constructor(
     library: Library,
@@ -52,9 +54,15 @@ export class NameIndex {
     return Uint32Array.from(keys);
   }
 
+  /** The same, to be asked; made when it is first wanted. */
+  get table(): KeyTable {
+    this.#table ??= new KeyTable(this.keys());
+    return this.#table;
+  }
+
   /** The names under these keys, by key; a pack that was replaced meanwhile has none. */
   async namesAt(keys: readonly number[]): Promise<Map<number, Name[]>> {
-    const own = keys.flatMap((key) => this.#own.get(key) ?? []);
+    const own = [...new Set(keys)].flatMap((key) => this.#own.get(key) ?? []);
     const stored = await Promise.all(
       this.#editions.map(({ edition, shards }) =>
         storedNames(this.#library, edition, shards, keys),

@@ -30,14 +30,6 @@ export async function runIdly<Result>(
   return undefined;
 }
 
-/** Runs the steps at once: for what the reader waits for. */
-export function runNow<Result>(steps: Iterator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** The last step of a slice that ends the work; undefined where the slice is over before. */
 function runSlice<Result>(steps: Iterator<void, Result>, signal: AbortSignal) {
   const end = performance.now() + SLICE;

@@ -10,7 +10,7 @@ import type { LikelyPlace, TextPlace } from '../messages.ts';
 import { type RunPlace, TextRun } from './text-run.ts';
 
 /** What holds text that is not the page's words. */
-const NO_WORDS = ['script', 'style', 'noscript', 'template', 'textarea', 'select'];
+const NO_WORDS = ['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option'];
 const EDITOR = '[contenteditable]:not([contenteditable=false])';
 
 /** How many characters are gathered before it is looked whether the slice is over. */
@@ -24,6 +24,7 @@ const PLACES_AT_ONCE = 20;
 const BATCH = 64_000;
 /** What is sent once more with what follows, since the first words of a name may stand there. */
 const OVERLAP = 600;
+
 /** A place, as the background is told of it, and where to find it again. */
 export interface FoundPlace {
   readonly run: TextRun;

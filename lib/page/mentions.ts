@@ -79,7 +79,7 @@ export class Mentions {
     this.#own = [...new Set([...this.#own, ...ids])];
   }
 
-  /** Takes over what was found in running text. */
+  /** Where what is found in running text is to be had from now on. */
   setTexts(texts: ReadText | undefined): void {
     this.#texts = texts;
   }

@@ -152,6 +152,7 @@ export class PageReader {
     this.#address = location.href;
     this.#site = new Site(location.href);
     this.#mentions = new Mentions(this.#links, this.#site, this.#known);
+    this.#mentions.setTexts(this.#texts);
     this.#mustFindQuotes = true;
     return true;
   }
@@ -179,7 +180,6 @@ export class PageReader {
   }
 
   async #mark(): Promise<void> {
-    this.#mentions.setTexts(this.#texts);
     const marked = await runIdly(this.#mentions.mark(), this.#signal, 'marking');
     if (!marked) return;
     timed('marking', () => {
@@ -195,12 +195,12 @@ export class PageReader {
     if (!this.#texts) {
       const Part = await loadPart<typeof TextReader>('names');
       if (Part) this.#texts = new Part();
+      this.#mentions.setTexts(this.#texts);
     }
     if (!this.#texts || !page || this.#signal.aborted) return false;
     const roots = this.#unreadText.splice(0);
     const isChanged = await this.#texts.read(roots, page.source, this.#signal);
     if (isChanged) this.#mustFindQuotes = true;
-    this.#mentions.setTexts(this.#texts);
     return isChanged;
   }
 

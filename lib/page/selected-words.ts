@@ -6,8 +6,8 @@
 import { placeAt } from '../anchors/dom-range.ts';
 import { foldText } from '../anchors/folded-text.ts';
 import { quoteAt } from '../anchors/quote.ts';
+import { runNow } from '../anchors/steps.ts';
 import type { OfferedWork, SelectedQuote, SelectionOffer } from '../messages.ts';
-import { runNow } from './idle.ts';
 import type { Mentions } from './mentions.ts';
 import { collectText } from './page-text.ts';
 import type { Site } from './site.ts';
@@ -70,7 +70,7 @@ function placeOfSelection(site: Site) {
 
 function quote(range: Range, body: Element) {
   const nodes: Text[] = [];
-  for (const _step of collectText(body, nodes));
+  runNow(collectText(body, nodes));
   const text = foldText(nodes.map((node) => node.data));
   const place = placeAt(text, range, nodes);
   return place && quoteAt(text, place, getSelection()?.toString());

@@ -1,6 +1,7 @@
 /**
- * Finding works that are named in running text, and passages that stored claims rest on: the background
- * is given the text and says where that may be, then what is around those places and says what is. A part of its own.
+ * Finding works that are named in running text, and passages that stored claims rest on. The background
+ * is given the text and says where they may stand; then it is told what is around these places, and
+ * says what stands there. A part of its own.
  *
  * @module
  */
@@ -97,7 +98,14 @@ export class TextReader implements ReadText {
     const parts = this.#mustReadAll ? [document.body] : outermost(roots.map(paragraphOf));
     this.#mustReadAll = false;
     const places: FoundPlace[] = [];
-    for (const part of parts) if (part?.isConnected) places.push(...(await placesIn(part, signal)));
+    for (const part of parts) {
+      if (!part?.isConnected) continue;
+      const some = await placesIn(part, signal);
+      // What the background did not answer is read again with all else.
+      if (!some) this.#mustReadAll = true;
+      if (!some || signal.aborted) return false;
+      places.push(...some);
+    }
     await this.#ask(places, page);
     return (await runIdly(this.#take(places, parts), signal)) ?? false;
   }
@@ -191,13 +199,20 @@ export class TextReader implements ReadText {
   }
 }
 
-/** The places in a part of the page where the background has found a name, or sees an identifier. */
-async function placesIn(part: Element, signal: AbortSignal): Promise<readonly FoundPlace[]> {
+/**
+ * The places in a part of the page where the background has found a name, or sees an identifier;
+ * undefined where it gave no answer.
+ */
+async function placesIn(part: Element, signal: AbortSignal): Promise<FoundPlace[] | undefined> {
   const gathered = await runIdly(gatherText(part), signal);
-  if (!gathered) return [];
+  if (!gathered) return undefined;
   const found: (readonly TextPlace[])[] = [];
-  for (const { text } of gathered.pieces) found.push((await ask('likelyPlaces', { text })) ?? []);
-  return (await runIdly(describePlaces(gathered, found), signal)) ?? [];
+  for (const { text } of gathered.pieces) {
+    const places = await ask('likelyPlaces', { text });
+    if (!places) return undefined;
+    found.push(places);
+  }
+  return runIdly(describePlaces(gathered, found), signal);
 }
 
 function spanOf(at: FoundPlace['at'], named: NamedWork, position: number) {

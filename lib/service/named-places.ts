@@ -5,7 +5,6 @@
  * @module
  */
 import { BORDER } from '../anchors/border.ts';
-import { KeyTable } from '../anchors/key-table.ts';
 import { keyPlaces } from '../anchors/name-scanner.ts';
 import type { ClaimId } from '../claims/model.ts';
 import { dismissedOn } from '../library/dismissals.ts';
@@ -33,18 +32,10 @@ function theNames(): Promise<NameIndex> {
   return next;
 }
 
-/** The keys of one state of the names. */
-let table: { readonly names: NameIndex; readonly keys: KeyTable } | undefined;
-
-function tableOf(names: NameIndex): KeyTable {
-  if (table?.names !== names) table = { names, keys: new KeyTable(names.keys()) };
-  return table.keys;
-}
-
 /** Where in a page's text a name begins by its letters, or an identifier may stand. */
 export async function likelyPlaces(text: string): Promise<TextPlace[]> {
   const names = await theNames();
-  const places = Map.groupBy(keyPlaces(text, tableOf(names)), ({ offset }) => offset);
+  const places = Map.groupBy(keyPlaces(text, names.table), ({ offset }) => offset);
   const known = await names.namesAt([...places.values()].flatMap((some) => some.map((p) => p.key)));
   const named = [...places].flatMap(([offset, some]) => {
     const keys = some.map(({ key }) => key);
@@ -56,12 +47,8 @@ export async function likelyPlaces(text: string): Promise<TextPlace[]> {
 }
 
 function standsAt(text: string, offset: number, names: readonly Name[]): boolean {
-  const enclosed: number[] = [];
-  const place = {
-    before: text.charAt(offset - 1),
-    text: text.slice(offset, offset + FAR),
-    enclosed,
-  };
+  const [before, after] = [text.charAt(offset - 1), text.slice(offset, offset + FAR)];
+  const place = { before, text: after, enclosed: [] };
   return matchTitles(place, names).length > 0 || matchPassages(place, names).length > 0;
 }
 
@@ -75,7 +62,7 @@ export async function namedPlaces(
   places: readonly LikelyPlace[],
   address: string | undefined,
 ): Promise<NamedPlace[]> {
-  const names = await (await theNames()).namesAt([...new Set(places.flatMap(({ keys }) => keys))]);
+  const names = await (await theNames()).namesAt(places.flatMap(({ keys }) => keys));
   const dismissed = await dismissedOn(await theLibrary(), page);
   const reader = await readLibraryForPage(address);
   const found = await Promise.all(

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BORDER } from '../anchors/border.ts';
 import { idSigns } from './id-signs.ts';
-
-const BORDER = '\u007f';
 
 describe('idSigns', () => {
   it.each([

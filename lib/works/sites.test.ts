@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AddressReader } from './address-reader.ts';
-import { identify } from './identify.ts';
+import { identify, identifyPath } from './identify.ts';
 import { FAMILIES } from './sites.examples.ts';
 import { SITES } from './sites.ts';
 
@@ -13,6 +13,16 @@ describe('the table of addresses', () => {
 describe.each(FAMILIES)('the sites of $name', ({ sites, examples }) => {
   it.each(examples)('read %s as %s', (address, id) => {
     expect(identify(address)).toBe(id);
+  });
+
+  // As pages write paths of their own site, on a host in lower case.
+  const paths = examples.flatMap(([address, id]) => {
+    const { hostname = '', origin = '' } = URL.parse(address) ?? {};
+    const path = address.slice(origin.length);
+    return address.startsWith(`${origin}/`) ? [[path, hostname, origin, id] as const] : [];
+  });
+  it.each(paths)('read the path %s on %s', (path, host, origin, id) => {
+    expect(identifyPath(path, host, origin)).toBe(id);
   });
 
   it('have an example for every rule', () => {

@@ -28,8 +28,6 @@ export interface Load {
   readonly floor?: number;
   /** All tasks of the page's process, in milliseconds. */
   readonly task: number;
-  /** Its scripts, ours among them. */
-  readonly script: number;
   /** In MB. */
   readonly heap: number;
   /** The longest task of more than 50 ms; 0 where there was none. */
@@ -153,7 +151,6 @@ async function loadOnce(context: BrowserContext, address: string, measure: Measu
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
   const load = {
     task: of('TaskDuration') * 1_000,
-    script: of('ScriptDuration') * 1_000,
     heap: of('JSHeapUsedSize') / 1e6,
     longest,
     ...(await measure(page)),
