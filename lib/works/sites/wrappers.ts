@@ -29,6 +29,7 @@ export const WRAPPERS: readonly Site[] = [
   },
   {
     hosts: 'lesswrong.com alignmentforum.org forum.effectivealtruism.org',
+    folders: 'out',
     rules: [[/^\/out$/, '>{url}']],
   },
   {
