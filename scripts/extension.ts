@@ -25,6 +25,7 @@ export const QUIET_SWITCHES = [
   '--no-first-run',
   '--disable-sync',
   '--gaia-url=http://127.0.0.1:9',
+  '--gcm-checkin-url=http://127.0.0.1:9',
   '--component-updater=url-source=http://127.0.0.1:9',
 ];
 
